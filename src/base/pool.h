@@ -1,0 +1,34 @@
+/* pool.h - strings that occur often, kept once
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CursusPool:
+ *
+ * A set of strings for whoever makes many records at once: identifiers, references and other
+ * short strings are then shared by all of them.
+ */
+typedef struct _CursusPool CursusPool;
+
+CursusPool *cursus_pool_new (void);
+void        cursus_pool_free (CursusPool *pool);
+
+/**
+ * cursus_pool_get:
+ * @pool: (nullable): a pool; %NULL: nothing is shared
+ * @text: (array length=length): a string, need not end with zero
+ *
+ * Returns: (transfer full): a #GRefString with that text
+ */
+char *cursus_pool_get (CursusPool *pool, const char *text, gsize length);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusPool, cursus_pool_free)
+
+G_END_DECLS

@@ -1,0 +1,191 @@
+/* text.c - one text in several languages
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "base/text.h"
+
+#include "base/language.h"
+
+#include <string.h>
+
+typedef struct
+{
+  char *language; /* GRefString, as is the string */
+  char *string;
+} Entry;
+
+struct _CursusText
+{
+  gatomicrefcount ref_count;
+  guint           n_entries;
+  Entry           entries[];
+};
+
+static CursusText *
+text_alloc (guint n_entries)
+{
+  CursusText *text = g_malloc (sizeof (CursusText) + n_entries * sizeof (Entry));
+
+  g_atomic_ref_count_init (&text->ref_count);
+  text->n_entries = n_entries;
+  return text;
+}
+
+static void
+entry_set (Entry *entry, char *language, char *string)
+{
+  entry->language = g_ref_string_acquire (language);
+  entry->string = g_ref_string_acquire (string);
+}
+
+CursusText *
+cursus_text_new (const char *language, const char *string)
+{
+  return cursus_text_with (NULL, language, string);
+}
+
+CursusText *
+cursus_text_with (const CursusText *text, const char *language, const char *string)
+{
+  char       *shared_language = g_ref_string_new (language);
+  char       *shared_string = string != NULL ? g_ref_string_new (string) : NULL;
+  CursusText *with = cursus_text_with_shared (text, shared_language, shared_string);
+
+  g_ref_string_release (shared_language);
+  g_clear_pointer (&shared_string, g_ref_string_release);
+  return with;
+}
+
+CursusText *
+cursus_text_with_shared (const CursusText *text, char *language, char *string)
+{
+  guint       n = cursus_text_n (text);
+  gboolean    is_given = string != NULL && *string != '\0';
+  CursusText *with = text_alloc (n + 1);
+  guint       out = 0;
+  guint       in = 0;
+
+  while (in < n && strcmp (text->entries[in].language, language) < 0)
+    {
+      entry_set (&with->entries[out++], text->entries[in].language, text->entries[in].string);
+      in++;
+    }
+
+  if (is_given)
+    entry_set (&with->entries[out++], language, string);
+  if (in < n && strcmp (text->entries[in].language, language) == 0)
+    in++;
+
+  for (; in < n; in++)
+    entry_set (&with->entries[out++], text->entries[in].language, text->entries[in].string);
+
+  with->n_entries = out;
+  if (out == 0)
+    g_clear_pointer (&with, cursus_text_unref);
+  return with;
+}
+
+CursusText *
+cursus_text_ref (CursusText *text)
+{
+  g_atomic_ref_count_inc (&text->ref_count);
+  return text;
+}
+
+void
+cursus_text_unref (CursusText *text)
+{
+  if (!g_atomic_ref_count_dec (&text->ref_count))
+    return;
+
+  for (guint i = 0; i < text->n_entries; i++)
+    {
+      g_ref_string_release (text->entries[i].language);
+      g_ref_string_release (text->entries[i].string);
+    }
+  g_free (text);
+}
+
+const char *
+cursus_text_get (const CursusText *text, const char *language)
+{
+  for (guint i = 0; i < cursus_text_n (text); i++)
+    if (strcmp (text->entries[i].language, language) == 0)
+      return text->entries[i].string;
+  return NULL;
+}
+
+/* The entry whose language is nearest to @language; on a tie the first. */
+static const Entry *
+find_nearest (const CursusText *text, const char *language)
+{
+  const Entry *nearest = NULL;
+  guint        nearest_distance = G_MAXUINT;
+
+  for (guint i = 0; i < text->n_entries; i++)
+    {
+      guint distance = cursus_language_distance (language, text->entries[i].language);
+
+      if (distance < nearest_distance)
+        {
+          nearest = &text->entries[i];
+          nearest_distance = distance;
+        }
+    }
+  return nearest;
+}
+
+const char *
+cursus_text_show (const CursusText *text, const char *asked, const char *project_language,
+                  const char **shown)
+{
+  const Entry *entry = NULL;
+
+  if (shown != NULL)
+    *shown = NULL;
+  if (text == NULL)
+    return NULL;
+
+  if (asked != NULL)
+    entry = find_nearest (text, asked);
+  if (entry == NULL)
+    entry = find_nearest (text, project_language);
+  if (entry == NULL)
+    entry = &text->entries[0];
+
+  if (shown != NULL)
+    *shown = entry->language;
+  return entry->string;
+}
+
+guint
+cursus_text_n (const CursusText *text)
+{
+  return text != NULL ? text->n_entries : 0;
+}
+
+const char *
+cursus_text_nth (const CursusText *text, guint nth, const char **language)
+{
+  g_return_val_if_fail (nth < cursus_text_n (text), NULL);
+
+  if (language != NULL)
+    *language = text->entries[nth].language;
+  return text->entries[nth].string;
+}
+
+gboolean
+cursus_text_equal (const CursusText *a, const CursusText *b)
+{
+  if (a == b)
+    return TRUE;
+  if (cursus_text_n (a) != cursus_text_n (b))
+    return FALSE;
+
+  for (guint i = 0; i < cursus_text_n (a); i++)
+    if (strcmp (a->entries[i].language, b->entries[i].language) != 0 ||
+        strcmp (a->entries[i].string, b->entries[i].string) != 0)
+      return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,109 @@
+/* foreign.c - what stands in a record and is not ours: comments, other people's elements
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/foreign.h"
+
+static CursusForeign *
+foreign_alloc (guint n)
+{
+  CursusForeign *foreign = g_malloc (sizeof (CursusForeign) + n * sizeof (CursusForeignItem));
+
+  g_atomic_ref_count_init (&foreign->ref_count);
+  foreign->n = n;
+  return foreign;
+}
+
+static void
+item_copy (CursusForeignItem *to, const CursusForeignItem *from)
+{
+  to->type = from->type;
+  to->in = g_ref_string_acquire (from->in);
+  to->at = g_ref_string_acquire (from->at);
+  to->text = g_ref_string_acquire (from->text);
+}
+
+CursusForeign *
+cursus_foreign_with (const CursusForeign *foreign, CursusForeignType type, const char *in,
+                     const char *at, const char *text)
+{
+  guint          n = foreign != NULL ? foreign->n : 0;
+  CursusForeign *with = foreign_alloc (n + 1);
+
+  for (guint i = 0; i < n; i++)
+    item_copy (&with->items[i], &foreign->items[i]);
+
+  with->items[n].type = type;
+  with->items[n].in = g_ref_string_new (in);
+  with->items[n].at = g_ref_string_new (at);
+  with->items[n].text = g_ref_string_new (text);
+  return with;
+}
+
+CursusForeign *
+cursus_foreign_without_value (const CursusForeign *foreign, const char *name)
+{
+  CursusForeign *without;
+  guint          n = 0;
+
+  if (foreign == NULL)
+    return NULL;
+
+  without = foreign_alloc (foreign->n);
+  for (guint i = 0; i < foreign->n; i++)
+    if (foreign->items[i].type != CURSUS_FOREIGN_VALUE || !g_str_equal (foreign->items[i].at, name))
+      item_copy (&without->items[n++], &foreign->items[i]);
+
+  without->n = n;
+  if (n == 0)
+    g_clear_pointer (&without, cursus_foreign_unref);
+  return without;
+}
+
+const char *
+cursus_foreign_get_value (const CursusForeign *foreign, const char *name)
+{
+  for (guint i = 0; foreign != NULL && i < foreign->n; i++)
+    if (foreign->items[i].type == CURSUS_FOREIGN_VALUE && g_str_equal (foreign->items[i].at, name))
+      return foreign->items[i].text;
+  return NULL;
+}
+
+CursusForeign *
+cursus_foreign_ref (CursusForeign *foreign)
+{
+  g_atomic_ref_count_inc (&foreign->ref_count);
+  return foreign;
+}
+
+void
+cursus_foreign_unref (CursusForeign *foreign)
+{
+  if (!g_atomic_ref_count_dec (&foreign->ref_count))
+    return;
+
+  for (guint i = 0; i < foreign->n; i++)
+    {
+      g_ref_string_release (foreign->items[i].in);
+      g_ref_string_release (foreign->items[i].at);
+      g_ref_string_release (foreign->items[i].text);
+    }
+  g_free (foreign);
+}
+
+gboolean
+cursus_foreign_equal (const CursusForeign *a, const CursusForeign *b)
+{
+  if (a == b)
+    return TRUE;
+  if (a == NULL || b == NULL || a->n != b->n)
+    return FALSE;
+
+  for (guint i = 0; i < a->n; i++)
+    if (a->items[i].type != b->items[i].type || !g_str_equal (a->items[i].in, b->items[i].in) ||
+        !g_str_equal (a->items[i].at, b->items[i].at) ||
+        !g_str_equal (a->items[i].text, b->items[i].text))
+      return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,163 @@
+/* id-table.c - where in a sequence the record with an id stands
+ *
+ * Open addressing with linear probing, at most half full. A slot holds the hash of an id and the
+ * position plus one; the id itself is read from the record that stands there.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/id-table.h"
+
+#include <string.h>
+
+typedef struct
+{
+  guint hash;
+  guint position_plus_one;
+} Slot;
+
+struct _CursusIdTable
+{
+  gatomicrefcount ref_count;
+  guint           mask;
+  guint           n;
+  Slot           *slots;
+};
+
+static CursusIdTable *
+table_new (guint n_expected)
+{
+  CursusIdTable *table = g_new0 (CursusIdTable, 1);
+  guint          size = 8;
+
+  while (size < n_expected * 2)
+    size *= 2;
+
+  g_atomic_ref_count_init (&table->ref_count);
+  table->mask = size - 1;
+  table->slots = g_new0 (Slot, size);
+  return table;
+}
+
+static void
+insert (CursusIdTable *table, guint hash, guint position_plus_one)
+{
+  guint at = hash & table->mask;
+
+  while (table->slots[at].position_plus_one != 0)
+    at = (at + 1) & table->mask;
+  table->slots[at].hash = hash;
+  table->slots[at].position_plus_one = position_plus_one;
+}
+
+static void
+grow (CursusIdTable *table)
+{
+  g_autofree Slot *slots = table->slots;
+  guint            size = table->mask + 1;
+
+  table->mask = size * 2 - 1;
+  table->slots = g_new0 (Slot, size * 2);
+  for (guint i = 0; i < size; i++)
+    if (slots[i].position_plus_one != 0)
+      insert (table, slots[i].hash, slots[i].position_plus_one);
+}
+
+static void
+add (CursusIdTable *table, const char *id, guint position)
+{
+  if (table->n * 2 > table->mask)
+    grow (table);
+  insert (table, g_str_hash (id), position + 1);
+  table->n++;
+}
+
+static void
+add_parts (CursusIdTable *table, const CursusRecord *record, guint position)
+{
+  for (guint i = 0; i < record->table->n_fields; i++)
+    {
+      const CursusField   *field = &record->table->fields[i];
+      const CursusRecords *parts;
+
+      if (!cursus_field_has_parts (field))
+        continue;
+
+      parts = cursus_record_get_records (record, field);
+      for (guint p = 0; p < cursus_records_n (parts); p++)
+        {
+          if (parts->items[p]->id != NULL)
+            add (table, parts->items[p]->id, position);
+          add_parts (table, parts->items[p], position);
+        }
+    }
+}
+
+CursusIdTable *
+cursus_id_table_new (const CursusSequence *sequence)
+{
+  guint          n = cursus_sequence_n (sequence);
+  CursusIdTable *table = table_new (n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CursusRecord *record = cursus_sequence_nth (sequence, i);
+
+      if (record->id != NULL)
+        add (table, record->id, i);
+    }
+  return table;
+}
+
+CursusIdTable *
+cursus_id_table_new_for_parts (const CursusSequence *sequence)
+{
+  guint          n = cursus_sequence_n (sequence);
+  CursusIdTable *table = table_new (n);
+
+  for (guint i = 0; i < n; i++)
+    add_parts (table, cursus_sequence_nth (sequence, i), i);
+  return table;
+}
+
+CursusIdTable *
+cursus_id_table_ref (CursusIdTable *table)
+{
+  g_atomic_ref_count_inc (&table->ref_count);
+  return table;
+}
+
+void
+cursus_id_table_unref (CursusIdTable *table)
+{
+  if (!g_atomic_ref_count_dec (&table->ref_count))
+    return;
+
+  g_free (table->slots);
+  g_free (table);
+}
+
+guint
+cursus_id_table_lookup (const CursusIdTable *table, const CursusSequence *sequence, const char *id,
+                        const CursusRecord **part)
+{
+  guint hash = g_str_hash (id);
+
+  for (guint at = hash & table->mask; table->slots[at].position_plus_one != 0;
+       at = (at + 1) & table->mask)
+    {
+      guint               position = table->slots[at].position_plus_one - 1;
+      const CursusRecord *found;
+
+      if (table->slots[at].hash != hash)
+        continue;
+
+      found = cursus_record_find_part (cursus_sequence_nth (sequence, position), id);
+      if (found == NULL)
+        continue;
+      if (part != NULL)
+        *part = found;
+      return position;
+    }
+  return CURSUS_NOWHERE;
+}
