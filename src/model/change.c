@@ -35,9 +35,11 @@ TABLE (CursusSide, cursus_new, "new", PARTS, 0, side_rows);
       ROW (CursusChange, after, "after", STRING, .flags = CURSUS_FIELD_EMPTY_COUNTS),              \
       ROW (CursusChange, state, "state", CHOICE, .choices = states), ROW_ASSUMED, ROW_SOURCE,      \
       ROW (CursusChange, old, "old", RECORDS, .box = &cursus_records_box,                          \
-           XX.tables = (const CursusTable *const[]){ &cursus_old_table, NULL }),                   \
+           .flags = CURSUS_FIELD_ONE | CURSUS_FIELD_QUOTED,                                        \
+           .tables = (const CursusTable *const[]){ &cursus_old_table, NULL }),                     \
       ROW (CursusChange, new, "new", RECORDS, .box = &cursus_records_box,                          \
-           XX.tables = (const CursusTable *const[]){ &cursus_new_table, NULL }),                   \
+           .flags = CURSUS_FIELD_ONE | CURSUS_FIELD_QUOTED,                                        \
+           .tables = (const CursusTable *const[]){ &cursus_new_table, NULL }),                     \
       ROW (CursusChange, reason, "reason", STRING, .place = CURSUS_PLACE_ELEMENT),                 \
   }
 

@@ -42,7 +42,7 @@ typedef struct
 } CursusSide;
 
 CURSUS_DECLARE_RECORD (CursusSide, cursus_old)
-CURSUS_DECLARE_RECORD (CursusSide, cursus_new)
+CURSUS_DECLARE_TABLE (CursusSide, cursus_new)
 
 /**
  * CursusChange:
@@ -76,9 +76,9 @@ typedef struct
 } CursusChange;
 
 CURSUS_DECLARE_RECORD (CursusChange, cursus_set)
-CURSUS_DECLARE_RECORD (CursusChange, cursus_move)
-CURSUS_DECLARE_RECORD (CursusChange, cursus_add)
-CURSUS_DECLARE_RECORD (CursusChange, cursus_remove)
+CURSUS_DECLARE_TABLE (CursusChange, cursus_move)
+CURSUS_DECLARE_TABLE (CursusChange, cursus_add)
+CURSUS_DECLARE_TABLE (CursusChange, cursus_remove)
 
 /* The name by which changes know the project itself. */
 #define CURSUS_ABOUT_PROJECT "project"

@@ -19,25 +19,44 @@ static void
 item_copy (CursusForeignItem *to, const CursusForeignItem *from)
 {
   to->type = from->type;
-  to->in = g_ref_string_acquire (from->in);
-  to->at = g_ref_string_acquire (from->at);
-  to->text = g_ref_string_acquire (from->text);
+  to->in = g_ref_string_acquire ((char *) from->in);
+  to->at = g_ref_string_acquire ((char *) from->at);
+  to->text = g_ref_string_acquire ((char *) from->text);
+}
+
+/* Gives @foreign, or a copy of it if it is shared, with room for one item more. The room doubles
+ * whenever the number of items is a power of two. */
+static CursusForeign *
+make_room (CursusForeign *foreign)
+{
+  guint          n = foreign != NULL ? foreign->n : 0;
+  CursusForeign *copy;
+
+  if (n > 0 && g_atomic_ref_count_compare (&foreign->ref_count, 1))
+    {
+      if ((n & (n - 1)) == 0)
+        foreign = g_realloc (foreign, sizeof (CursusForeign) + 2 * n * sizeof (CursusForeignItem));
+      return foreign;
+    }
+
+  copy = foreign_alloc (n > 0 ? 1u << g_bit_storage (n) : 1);
+  for (guint i = 0; i < n; i++)
+    item_copy (&copy->items[i], &foreign->items[i]);
+  copy->n = n;
+  g_clear_pointer (&foreign, cursus_foreign_unref);
+  return copy;
 }
 
 CursusForeign *
-cursus_foreign_with (const CursusForeign *foreign, CursusForeignType type, const char *in,
-                     const char *at, const char *text)
+cursus_foreign_append (CursusForeign *foreign, const CursusForeignItem *item)
 {
-  guint          n = foreign != NULL ? foreign->n : 0;
-  CursusForeign *with = foreign_alloc (n + 1);
+  CursusForeign     *with = make_room (foreign);
+  CursusForeignItem *last = &with->items[with->n++];
 
-  for (guint i = 0; i < n; i++)
-    item_copy (&with->items[i], &foreign->items[i]);
-
-  with->items[n].type = type;
-  with->items[n].in = g_ref_string_new (in);
-  with->items[n].at = g_ref_string_new (at);
-  with->items[n].text = g_ref_string_new (text);
+  last->type = item->type;
+  last->in = g_ref_string_new (item->in);
+  last->at = g_ref_string_new (item->at);
+  last->text = g_ref_string_new (item->text);
   return with;
 }
 
@@ -85,9 +104,9 @@ cursus_foreign_unref (CursusForeign *foreign)
 
   for (guint i = 0; i < foreign->n; i++)
     {
-      g_ref_string_release (foreign->items[i].in);
-      g_ref_string_release (foreign->items[i].at);
-      g_ref_string_release (foreign->items[i].text);
+      g_ref_string_release ((char *) foreign->items[i].in);
+      g_ref_string_release ((char *) foreign->items[i].at);
+      g_ref_string_release ((char *) foreign->items[i].text);
     }
   g_free (foreign);
 }

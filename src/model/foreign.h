@@ -32,9 +32,9 @@ typedef enum
 typedef struct
 {
   CursusForeignType type;
-  char             *in; /* GRefString, as are the others */
-  char             *at;
-  char             *text;
+  const char       *in; /* GRefString in a list, as are the others */
+  const char       *at;
+  const char       *text;
 } CursusForeignItem;
 
 /**
@@ -55,13 +55,13 @@ typedef struct
 #define CURSUS_FOREIGN_AFTER "#after"
 
 /**
- * cursus_foreign_with:
- * @foreign: (nullable): a list
+ * cursus_foreign_append:
+ * @foreign: (nullable) (transfer full): a list
+ * @item: what comes at the end; its strings are copied
  *
- * Returns: (transfer full): @foreign and one item more, at the end
+ * Returns: (transfer full): @foreign and one item more
  */
-CursusForeign *cursus_foreign_with (const CursusForeign *foreign, CursusForeignType type,
-                                    const char *in, const char *at, const char *text);
+CursusForeign *cursus_foreign_append (CursusForeign *foreign, const CursusForeignItem *item);
 
 /**
  * cursus_foreign_without_value:

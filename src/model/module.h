@@ -102,10 +102,10 @@ typedef struct
 } CursusRequisite;
 
 CURSUS_DECLARE_RECORD (CursusRequisite, cursus_prerequisite)
-CURSUS_DECLARE_RECORD (CursusRequisite, cursus_corequisite)
-CURSUS_DECLARE_RECORD (CursusRequisite, cursus_strict_corequisite)
-CURSUS_DECLARE_RECORD (CursusRequisite, cursus_recommended)
-CURSUS_DECLARE_RECORD (CursusRequisite, cursus_excludes)
+CURSUS_DECLARE_TABLE (CursusRequisite, cursus_corequisite)
+CURSUS_DECLARE_TABLE (CursusRequisite, cursus_strict_corequisite)
+CURSUS_DECLARE_TABLE (CursusRequisite, cursus_recommended)
+CURSUS_DECLARE_TABLE (CursusRequisite, cursus_excludes)
 
 /**
  * CursusMark:

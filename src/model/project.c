@@ -414,3 +414,14 @@ cursus_project_with_language (const CursusProject *project, const char *language
   with->language = g_ref_string_new (language);
   return with;
 }
+
+CursusProject *
+cursus_project_with_foreign (const CursusProject *project, CursusForeign *foreign)
+{
+  CursusProject *with = project_copy (project);
+
+  g_clear_pointer (&with->foreign, cursus_foreign_unref);
+  if (foreign != NULL)
+    with->foreign = cursus_foreign_ref (foreign);
+  return with;
+}

@@ -162,6 +162,14 @@ CursusProject *cursus_project_splice (const CursusProject *project, CursusRecord
  */
 CursusProject *cursus_project_with_language (const CursusProject *project, const char *language);
 
+/**
+ * cursus_project_with_foreign:
+ * @foreign: (nullable): what stands beside the records and is not ours
+ *
+ * Returns: (transfer full): the project with other foreign content
+ */
+CursusProject *cursus_project_with_foreign (const CursusProject *project, CursusForeign *foreign);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusProject, cursus_project_unref)
 
 G_END_DECLS

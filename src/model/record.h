@@ -196,7 +196,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusRecord, cursus_record_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusRecords, cursus_records_unref)
 
 /* For every kind of record a typed new, copy, ref and unref, so that nobody has to cast. */
-#define CURSUS_DECLARE_RECORD(Type, prefix)                                                        \
+#define CURSUS_DECLARE_TABLE(Type, prefix)                                                         \
   extern const CursusTable prefix##_table;                                                         \
                                                                                                    \
   G_GNUC_UNUSED static inline Type *prefix##_new (const char *id)                                  \
@@ -214,7 +214,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusRecords, cursus_records_unref)
   G_GNUC_UNUSED static inline void prefix##_unref (Type *record)                                   \
   {                                                                                                \
     cursus_record_unref ((CursusRecord *) record);                                                 \
-  }                                                                                                \
+  }
+
+/* The same and g_autoptr, once for each struct. */
+#define CURSUS_DECLARE_RECORD(Type, prefix)                                                        \
+  CURSUS_DECLARE_TABLE (Type, prefix)                                                              \
   G_DEFINE_AUTOPTR_CLEANUP_FUNC (Type, prefix##_unref)
 
 G_END_DECLS

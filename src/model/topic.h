@@ -35,6 +35,6 @@ typedef struct
 } CursusItem;
 
 CURSUS_DECLARE_RECORD (CursusItem, cursus_audience)
-CURSUS_DECLARE_RECORD (CursusItem, cursus_focus)
+CURSUS_DECLARE_TABLE (CursusItem, cursus_focus)
 
 G_END_DECLS

@@ -1,0 +1,39 @@
+/* output.c - the result of a command, on standard output
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "cli/output.h"
+
+#include "cli/report.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <unistd.h>
+
+gboolean
+cursus_output_print (const char *text, gsize length, int *status)
+{
+  while (length > 0)
+    {
+      gssize n = write (STDOUT_FILENO, text, length);
+
+      if (n >= 0)
+        {
+          text += n;
+          length -= (gsize) n;
+          continue;
+        }
+      if (errno == EINTR)
+        continue;
+      if (errno == EPIPE)
+        return FALSE;
+
+      /* Translators: what the system says */
+      cursus_report (_ ("The result could not be written: %s"), g_strerror (errno));
+      *status = CURSUS_EXIT_FAILED;
+      return FALSE;
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,177 @@
+/* template.c - a project file from which others are begun
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "cli/template.h"
+
+#include "cli/plan-sums.h"
+#include "cli/quantity.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define TOPIC "template"
+#define LICENCE "SPDX-License-Identifier:"
+
+#define N_TERM_TYPES (CURSUS_TERM_UNIT + 1)
+
+static const CursusTopic *
+get_topic (const CursusProgramme *programme, guint nth)
+{
+  return (const CursusTopic *) programme->texts->items[nth];
+}
+
+/* Gives the position of the text on the topic "template", or that after the last text. */
+static guint
+find_text (const CursusProgramme *programme)
+{
+  guint n = cursus_records_n (programme->texts);
+
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (get_topic (programme, i)->topic, TOPIC) == 0)
+      return i;
+  return n;
+}
+
+const CursusText *
+cursus_template_lookup_text (const CursusProject *project)
+{
+  const CursusProgramme *programme = cursus_project_lookup_programme (project);
+  guint                  nth = programme != NULL ? find_text (programme) : 0;
+
+  if (programme == NULL || nth == cursus_records_n (programme->texts))
+    return NULL;
+  return get_topic (programme, nth)->text;
+}
+
+static gboolean
+is_licence (const CursusForeignItem *item)
+{
+  return item->type == CURSUS_FOREIGN_NODE && g_str_equal (item->in, CURSUS_FOREIGN_BEFORE) &&
+         strstr (item->text, LICENCE) != NULL;
+}
+
+/* The licence in a template is about the template; what is begun from it belongs to its author. */
+static CursusProject *
+drop_licence (const CursusProject *project)
+{
+  const CursusForeign *foreign = cursus_project_get_foreign (project);
+  g_autoptr (CursusForeign) kept = NULL;
+
+  for (guint i = 0; foreign != NULL && i < foreign->n; i++)
+    if (!is_licence (&foreign->items[i]))
+      kept = cursus_foreign_append (g_steal_pointer (&kept), &foreign->items[i]);
+  return cursus_project_with_foreign (project, kept);
+}
+
+CursusProject *
+cursus_template_begin (const CursusProject *project)
+{
+  g_autoptr (CursusProject) begun = drop_licence (project);
+  const CursusProgramme *programme = cursus_project_lookup_programme (begun);
+  g_autoptr (CursusProgramme) copy = NULL;
+  guint nth;
+
+  if (programme == NULL || (nth = find_text (programme)) == cursus_records_n (programme->texts))
+    return g_steal_pointer (&begun);
+
+  copy = cursus_programme_copy (programme);
+  cursus_record_set_records (&copy->record, &copy->texts,
+                             cursus_records_splice (copy->texts, nth, 1, NULL, 0));
+  return cursus_project_with (begun, &copy->record);
+}
+
+static char *
+count_terms_of_type (int type, guint n)
+{
+  switch ((CursusTermType) type)
+    {
+    case CURSUS_TERM_SEMESTER:
+      return g_strdup_printf (ngettext ("%u semester", "%u semesters", n), n);
+    case CURSUS_TERM_TRIMESTER:
+      return g_strdup_printf (ngettext ("%u trimester", "%u trimesters", n), n);
+    case CURSUS_TERM_QUARTER:
+      return g_strdup_printf (ngettext ("%u quarter", "%u quarters", n), n);
+    case CURSUS_TERM_YEAR:
+      return g_strdup_printf (ngettext ("%u year", "%u years", n), n);
+    case CURSUS_TERM_PHASE:
+      return g_strdup_printf (ngettext ("%u phase", "%u phases", n), n);
+    case CURSUS_TERM_UNIT:
+      return g_strdup_printf (ngettext ("%u unit", "%u units", n), n);
+    }
+  g_assert_not_reached ();
+}
+
+static void
+add_part (GStrvBuilder *parts, char *part)
+{
+  g_strv_builder_add (parts, part);
+  g_free (part);
+}
+
+static void
+add_terms (GStrvBuilder *parts, const CursusPlan *plan)
+{
+  guint n_of_type[N_TERM_TYPES] = { 0 };
+  guint n_others = 0;
+
+  for (guint i = 0; i < cursus_records_n (plan->terms); i++)
+    {
+      int type = cursus_plan_nth_term (plan, i)->type;
+
+      if (type == CURSUS_NOT_STATED)
+        n_others++;
+      else
+        n_of_type[type]++;
+    }
+
+  for (int type = 0; type < N_TERM_TYPES; type++)
+    if (n_of_type[type] > 0)
+      add_part (parts, count_terms_of_type (type, n_of_type[type]));
+  if (n_others > 0)
+    add_part (parts, g_strdup_printf (ngettext ("%u term", "%u terms", n_others), n_others));
+}
+
+/* The credits that are placed, if they are the same on all routes and something is known. */
+static void
+add_credits (GStrvBuilder *parts, const CursusProject *project, const CursusPlan *plan)
+{
+  const CursusProgramme *programme = cursus_project_lookup_programme (project);
+  g_autoptr (CursusPlanSums) sums = cursus_plan_sums_new (project, plan);
+  const CursusCreditSum *sum = cursus_plan_sums_get (sums, 0, CURSUS_ALL_TERMS);
+  g_autofree char       *number = NULL;
+  const char            *unit;
+
+  if (sum->n_stated == 0 || !cursus_plan_sums_agree (sums, CURSUS_ALL_TERMS))
+    return;
+
+  number = cursus_quantity_format (sum->hundredths);
+  unit = cursus_quantity_get_unit (programme, sum->hundredths);
+  if (sum->n_unknown > 0)
+    /* Translators: a number, and what it counts */
+    add_part (parts, g_strdup_printf (_ ("at least %s %s"), number, unit));
+  else
+    add_part (parts, g_strdup_printf ("%s %s", number, unit));
+}
+
+char *
+cursus_template_describe_size (const CursusProject *project)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) strings = NULL;
+  guint             n_modules = cursus_project_n (project, CURSUS_MODULES);
+  const CursusPlan *plan = NULL;
+
+  if (cursus_project_n (project, CURSUS_PLANS) > 0)
+    plan = cursus_project_nth_plan (project, 0);
+  if (plan != NULL)
+    add_terms (parts, plan);
+  if (n_modules > 0)
+    add_part (parts, g_strdup_printf (ngettext ("%u module", "%u modules", n_modules), n_modules));
+  if (plan != NULL)
+    add_credits (parts, project, plan);
+
+  strings = g_strv_builder_end (parts);
+  return strings[0] != NULL ? g_strjoinv (", ", strings) : NULL;
+}

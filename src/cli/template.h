@@ -1,0 +1,35 @@
+/* template.h - a project file from which others are begun
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/project.h"
+
+G_BEGIN_DECLS
+
+/**
+ * cursus_template_lookup_text:
+ *
+ * Returns: (nullable): what the template says about itself, in one line
+ */
+const CursusText *cursus_template_lookup_text (const CursusProject *project);
+
+/**
+ * cursus_template_begin:
+ *
+ * Returns: (transfer full): a project with all that is in the template, but for what it says about
+ *   itself: its text as a template, and the licence of the file
+ */
+CursusProject *cursus_template_begin (const CursusProject *project);
+
+/**
+ * cursus_template_describe_size:
+ *
+ * Returns: (transfer full) (nullable): how large it is, as far as it is known, in the user's
+ *   language: "4 semesters, 29 modules, 120 credits"
+ */
+char *cursus_template_describe_size (const CursusProject *project);
+
+G_END_DECLS

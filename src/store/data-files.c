@@ -1,0 +1,84 @@
+/* data-files.c - templates and other files that come with the program or are the user's own
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "store/data-files.h"
+
+#include <string.h>
+
+#define SUFFIX ".cursus"
+
+void
+cursus_data_file_free (CursusDataFile *file)
+{
+  g_free (file->id);
+  g_free (file->path);
+  g_free (file);
+}
+
+static const CursusDataFile *
+find (const GPtrArray *files, const char *id)
+{
+  for (guint i = 0; i < files->len; i++)
+    if (strcmp (((const CursusDataFile *) files->pdata[i])->id, id) == 0)
+      return files->pdata[i];
+  return NULL;
+}
+
+static void
+add_folder (GPtrArray *files, const char *root, const char *folder, gboolean is_users)
+{
+  g_autofree char *path = g_build_filename (root, folder, NULL);
+  g_autoptr (GDir) directory = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
+    {
+      g_autofree char *id = NULL;
+      CursusDataFile  *file;
+
+      if (!g_str_has_suffix (name, SUFFIX) || *name == '.')
+        continue;
+      id = g_strndup (name, strlen (name) - strlen (SUFFIX));
+      if (find (files, id) != NULL)
+        continue;
+
+      file = g_new (CursusDataFile, 1);
+      file->id = g_steal_pointer (&id);
+      file->path = g_build_filename (path, name, NULL);
+      file->is_users = is_users;
+      g_ptr_array_add (files, file);
+    }
+}
+
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  const CursusDataFile *const *file_a = a;
+  const CursusDataFile *const *file_b = b;
+
+  return strcmp ((*file_a)->id, (*file_b)->id);
+}
+
+GPtrArray *
+cursus_data_files_list (const char *folder)
+{
+  GPtrArray       *files = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_data_file_free);
+  g_autofree char *users = g_build_filename (g_get_user_data_dir (), "cursus", NULL);
+  const char      *uninstalled = g_getenv ("CURSUS_DATA_DIR");
+
+  add_folder (files, users, folder, TRUE);
+  add_folder (files, uninstalled != NULL ? uninstalled : CURSUS_DATA_DIR, folder, FALSE);
+  g_ptr_array_sort (files, compare_ids);
+  return files;
+}
+
+char *
+cursus_data_files_find (const char *folder, const char *id)
+{
+  g_autoptr (GPtrArray) files = cursus_data_files_list (folder);
+  const CursusDataFile *file = find (files, id);
+
+  return file != NULL ? g_strdup (file->path) : NULL;
+}

@@ -1,0 +1,60 @@
+/* names.h - the names in a file, made comparable by their addresses
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/field.h"
+
+#include <libxml/xmlstring.h>
+
+#include <libxml/dict.h>
+
+G_BEGIN_DECLS
+
+#define CURSUS_NAMESPACE "https://cursus-app.github.io/ns/project/1"
+
+/**
+ * CursusNames:
+ *
+ * The field tables with every name as libxml2's dictionary holds it, so that the reader finds the
+ * field of an attribute or element without comparing characters.
+ */
+typedef struct _CursusNames CursusNames;
+
+/**
+ * CursusNamed:
+ * @name: an address in the dictionary
+ * @field: the field called so, or in whose list records called so stand
+ * @table: (nullable): the kind of those records
+ */
+typedef struct
+{
+  const xmlChar     *name;
+  const CursusField *field;
+  const CursusTable *table;
+} CursusNamed;
+
+CursusNames *cursus_names_new (xmlDict *dictionary);
+void         cursus_names_free (CursusNames *names);
+
+/**
+ * cursus_names_find_attribute:
+ *
+ * Returns: (nullable): the field of @table that the attribute holds
+ */
+const CursusNamed *cursus_names_find_attribute (const CursusNames *names, const CursusTable *table,
+                                                const xmlChar *name);
+
+/**
+ * cursus_names_find_element:
+ *
+ * Returns: (nullable): the field of @table that the element is, or belongs to
+ */
+const CursusNamed *cursus_names_find_element (const CursusNames *names, const CursusTable *table,
+                                              const xmlChar *name);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusNames, cursus_names_free)
+
+G_END_DECLS

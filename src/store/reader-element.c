@@ -1,0 +1,499 @@
+/* reader-element.c - the start of an element: what it is, and whether it may stand there
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "store/reader-private.h"
+
+#include "base/language.h"
+#include "model/baseline.h"
+#include "model/change.h"
+#include "model/topic.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* What no table knows: kept in a file of a later version, else an error. */
+static void
+start_unknown (Reader *reader, const StartTag *tag, const char *expected)
+{
+  const Frame *frame = TOP (reader);
+  Place        place = reader_place_of_element (reader);
+
+  if (*expected == '\0')
+    /* Translators: what was found, and the element around it */
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place,
+                 _ ("<%s> cannot stand in <%s>; expected nothing but text there."),
+                 (const char *) tag->name, (const char *) frame->name);
+  else if (frame->build->contents.minor > 0)
+    reader_foreign_start (reader, tag);
+  else
+    /* Translators: what was found, the element around it, and what else could stand there */
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place,
+                 _ ("<%s> cannot stand in <%s>; expected %s."), (const char *) tag->name,
+                 (const char *) frame->name, expected);
+}
+
+/* An attribute that is not one of ours: kept if it may be kept, else an error. */
+static void
+read_unknown_attribute (Reader *reader, Frame *holder, const char *in, const Attribute *attribute,
+                        const char *expected)
+{
+  if (attribute->uri != NULL || holder->build->contents.minor > 0)
+    reader_foreign_attribute (reader, holder, in, attribute);
+  else
+    /* Translators: an element, what was found there, and the names of all its attributes */
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+                 _ ("<%s> has no attribute “%s”; expected %s."), *in != '\0' ? in : "project",
+                 attribute->name, expected);
+}
+
+/* The version of a project: 1.N. */
+static void
+read_version (Reader *reader, Build *build, const Attribute *attribute)
+{
+  g_autofree char *text = g_strstrip (g_strndup (attribute->value, attribute->length));
+  g_auto (GStrv) numbers = g_strsplit (text, ".", -1);
+  int major, minor;
+
+  if (g_strv_length (numbers) != 2 ||
+      !cursus_integer_parse (numbers[0], strlen (numbers[0]), 0, 999999, &major) ||
+      !cursus_integer_parse (numbers[1], strlen (numbers[1]), 0, 999999, &minor))
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+                 _ ("The version of a project must be such as 1.0, not “%s”."), text);
+  else if (major != 1)
+    /* Translators: a version of the file format */
+    reader_fail (reader, CURSUS_STORE_ERROR_VERSION, reader_place_at (reader, attribute->value),
+                 _ ("This file is of version %s of the format; this program reads version 1.0 and "
+                    "later ones that begin with 1. Open the file with another version of Cursus."),
+                 text);
+  else
+    build->contents.minor = minor;
+}
+
+/* A language tag; NULL and an error if it is none. */
+static char *
+read_language (Reader *reader, const char *element, const Attribute *attribute)
+{
+  g_autofree char *text = g_strstrip (g_strndup (attribute->value, attribute->length));
+
+  if (cursus_language_is_valid (text, strlen (text)))
+    return cursus_pool_get (reader->pool, text, strlen (text));
+
+  /* Translators: an attribute, its element, and what it is */
+  reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+               _ ("“%s” of <%s> must be a language such as “de” or “pt-BR”, not “%s”."),
+               attribute->is_language ? "xml:lang" : attribute->name, element, text);
+  return NULL;
+}
+
+static void
+read_project_language (Reader *reader, Build *build, const Attribute *attribute)
+{
+  char *language = read_language (reader, "project", attribute);
+
+  if (language == NULL)
+    return;
+
+  g_ref_string_release (build->language);
+  build->language = language;
+}
+
+static gboolean
+is_plain (const Attribute *attribute, const char *name)
+{
+  return attribute->uri == NULL && strcmp (attribute->name, name) == 0;
+}
+
+/* Reads the attributes of <project>: the version first, which decides what else may stand there. */
+static void
+read_project_attributes (Reader *reader, Frame *frame, const StartTag *tag)
+{
+  gboolean has_version = FALSE;
+
+  for (int i = 0; i < tag->n_attributes; i++)
+    {
+      Attribute attribute = reader_nth_attribute (reader, tag, i);
+
+      if (!is_plain (&attribute, "version"))
+        continue;
+      has_version = TRUE;
+      read_version (reader, frame->build, &attribute);
+    }
+  if (!has_version)
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 _ ("<%s> has no “%s”; expected %s=\"…\"."), "project", "version", "version");
+
+  for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
+    {
+      Attribute attribute = reader_nth_attribute (reader, tag, i);
+
+      if (is_plain (&attribute, "lang"))
+        read_project_language (reader, frame->build, &attribute);
+      else if (!is_plain (&attribute, "version"))
+        read_unknown_attribute (reader, frame, "", &attribute, "version, lang");
+    }
+}
+
+static void
+start_root (Reader *reader, const StartTag *tag)
+{
+  const char *name = (const char *) tag->name;
+  gboolean    is_called_project = strcmp (name, "project") == 0;
+  Frame      *frame;
+
+  if (is_called_project && tag->uri == reader->ours)
+    {
+      frame = reader_push (reader, FRAME_PROJECT, tag->name);
+      frame->build = reader->build;
+      read_project_attributes (reader, frame, tag);
+    }
+  else if (is_called_project)
+    /* Translators: two namespaces, the first of which may be empty */
+    reader_fail (reader, CURSUS_STORE_ERROR_NOT_PROJECT, reader_place_of_element (reader),
+                 _ ("This is not a project file: its <project> is of the namespace “%s”; expected "
+                    "“%s”."),
+                 tag->uri != NULL ? (const char *) tag->uri : "", CURSUS_NAMESPACE);
+  else
+    /* Translators: an element and a namespace */
+    reader_fail (reader, CURSUS_STORE_ERROR_NOT_PROJECT, reader_place_of_element (reader),
+                 _ ("This is not a project file: its outermost element is <%s>; expected <project> "
+                    "of the namespace “%s”."),
+                 name, CURSUS_NAMESPACE);
+}
+
+static void
+start_baseline_project (Reader *reader, const StartTag *tag)
+{
+  const Frame          *parent = TOP (reader);
+  const CursusBaseline *baseline = (const CursusBaseline *) parent->record;
+  Frame                *frame;
+
+  if (baseline->project != NULL)
+    {
+      reader_fail_twice (reader, reader_place_of_element (reader), (const char *) tag->name,
+                         (const char *) parent->name);
+      return;
+    }
+
+  frame = reader_push (reader, FRAME_PROJECT, tag->name);
+  frame->build = reader_build_new (TRUE);
+  read_project_attributes (reader, frame, tag);
+}
+
+static gboolean
+check_record_count (Reader *reader, const Build *build, CursusRecordType type)
+{
+  guint n = build->contents.records[type]->len;
+
+  if (type == CURSUS_PROGRAMMES && n > 0)
+    reader_fail_twice (reader, reader_place_of_element (reader), "programme", "project");
+  else if (type == CURSUS_MODULES && n >= CURSUS_MODULES_MAX)
+    reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, reader_place_of_element (reader),
+                 _ ("There are more than %d modules here, which is the most that a project may "
+                    "have."),
+                 CURSUS_MODULES_MAX);
+  return reader->error == NULL;
+}
+
+/* Reads the attributes of a text or a string: at most its language. Foreign ones go to the record
+ * around it, since a text has no place for them. */
+static char *
+read_text_language (Reader *reader, Frame *parent, const StartTag *tag, gboolean has_language)
+{
+  char *language = g_ref_string_acquire (parent->build->language);
+
+  for (int i = 0; i < tag->n_attributes && has_language; i++)
+    {
+      Attribute attribute = reader_nth_attribute (reader, tag, i);
+
+      if (!attribute.is_language)
+        continue;
+      g_ref_string_release (language);
+      language = read_language (reader, (const char *) tag->name, &attribute);
+      break;
+    }
+  return language;
+}
+
+static void
+keep_text_attributes (Reader *reader, Frame *parent, const StartTag *tag, const char *key,
+                      gboolean has_language)
+{
+  for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
+    {
+      Attribute attribute = reader_nth_attribute (reader, tag, i);
+
+      if (!has_language || !attribute.is_language)
+        read_unknown_attribute (reader, parent, key, &attribute,
+                                has_language ? "xml:lang" : _ ("none"));
+    }
+}
+
+static void
+start_text (Reader *reader, const StartTag *tag, const CursusField *field)
+{
+  Frame            *parent = TOP (reader);
+  const CursusText *text = G_STRUCT_MEMBER (CursusText *, parent->record, field->offset);
+  char             *language = read_text_language (reader, parent, tag, TRUE);
+  char             *key;
+  Frame            *frame;
+
+  if (language == NULL)
+    return;
+  if (cursus_text_get (text, language) != NULL)
+    /* Translators: an element and a language, which may be empty */
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_of_element (reader),
+                 _ ("<%s> stands twice in one language (“%s”); expected it once."),
+                 (const char *) tag->name, language);
+
+  key = cursus_record_part_key (field->name, language);
+  keep_text_attributes (reader, parent, tag, key, TRUE);
+  frame = reader_push (reader, FRAME_TEXT, tag->name);
+  frame->field = field;
+  frame->language = language;
+  frame->key = key;
+}
+
+static void
+start_string (Reader *reader, const StartTag *tag, const CursusField *field)
+{
+  Frame           *parent = TOP (reader);
+  g_autofree char *number = NULL;
+  char            *key;
+  Frame           *frame;
+
+  if (field->type == CURSUS_FIELD_STRINGS)
+    number = g_strdup_printf ("%u", reader_strings (parent, field)->len + 1);
+  else if (G_STRUCT_MEMBER (char *, parent->record, field->offset) != NULL)
+    reader_fail_twice (reader, reader_place_of_element (reader), (const char *) tag->name,
+                       (const char *) parent->name);
+
+  key = cursus_record_part_key (field->name, number);
+  keep_text_attributes (reader, parent, tag, key, FALSE);
+  frame = reader_push (reader, FRAME_STRING, tag->name);
+  frame->field = field;
+  frame->key = key;
+}
+
+static const CursusField *
+find_content_field (const CursusTable *table)
+{
+  for (guint i = 0; i < table->n_fields; i++)
+    if (table->fields[i].place == CURSUS_PLACE_CONTENT)
+      return &table->fields[i];
+  return NULL;
+}
+
+/* Puts a record among the parts of the one around it when it begins, so that a strand comes before
+ * the tags in it. */
+static void
+add_part (Frame *holder, const CursusField *field, const Frame *frame)
+{
+  Part part = { cursus_record_ref (frame->record), field, frame->place };
+
+  g_array_append_val (holder->parts, part);
+}
+
+static void
+start_record (Reader *reader, const StartTag *tag, const CursusTable *table,
+              const CursusField *field)
+{
+  Frame *parent = TOP (reader);
+  Frame *frame = reader_push (reader, FRAME_RECORD, tag->name);
+
+  if (frame->parts == NULL)
+    frame->parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  frame->field = field;
+  frame->record = cursus_record_new (table, NULL);
+  frame->content = find_content_field (table);
+  if (field != NULL && (field->flags & CURSUS_FIELD_QUOTED))
+    reader->n_quotes++;
+  if (field != NULL)
+    add_part (parent, field, frame);
+
+  if (table == &cursus_topic_table)
+    {
+      frame->language = read_text_language (reader, parent, tag, TRUE);
+      if (frame->language == NULL)
+        return;
+    }
+  reader_read_attributes (reader, frame, tag);
+}
+
+/* The side of a change that is open. */
+static Frame *
+find_side (Reader *reader)
+{
+  Frame *frame = TOP (reader);
+
+  while (frame->record->table != &cursus_old_table && frame->record->table != &cursus_new_table)
+    frame--;
+  return frame;
+}
+
+/* A tag in a strand or a tag: its record stands beside theirs and knows what it stands in. */
+static void
+start_tag (Reader *reader, const StartTag *tag)
+{
+  char  *parent_id = g_ref_string_acquire (TOP (reader)->record->id);
+  Frame *frame;
+
+  start_record (reader, tag, &cursus_tag_table, NULL);
+  frame = TOP (reader);
+  ((CursusTag *) frame->record)->parent = parent_id;
+
+  if (reader->n_quotes == 0)
+    g_ptr_array_add (frame->build->contents.records[CURSUS_TAGS],
+                     cursus_record_ref (frame->record));
+  else
+    {
+      Frame *side = find_side (reader);
+
+      add_part (side, cursus_table_lookup_field (side->record->table, "records"), frame);
+    }
+}
+
+static void
+start_in_section (Reader *reader, const StartTag *tag)
+{
+  Frame               *frame = TOP (reader);
+  const CursusSection *section = frame->section;
+  g_autoptr (GString) expected = g_string_new (NULL);
+
+  for (guint i = 0; section->tables[i] != NULL; i++)
+    {
+      const CursusTable *table = section->tables[i];
+
+      if (strcmp (table->element, (const char *) tag->name) == 0)
+        {
+          if (check_record_count (reader, frame->build, table->type))
+            start_record (reader, tag, table, NULL);
+          return;
+        }
+      g_string_append_printf (expected, "%s<%s>", i > 0 ? ", " : "", table->element);
+    }
+  start_unknown (reader, tag, expected->str);
+}
+
+static void
+start_section (Reader *reader, const StartTag *tag, guint nth)
+{
+  const CursusSection *section = &cursus_sections[nth];
+  Build               *build = TOP (reader)->build;
+  Frame               *frame;
+
+  if (build->sections & (1u << nth))
+    {
+      reader_fail_twice (reader, reader_place_of_element (reader), section->name, "project");
+      return;
+    }
+
+  build->sections |= 1u << nth;
+  frame = reader_push (reader, FRAME_SECTION, tag->name);
+  frame->section = section;
+  for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
+    {
+      Attribute attribute = reader_nth_attribute (reader, tag, i);
+
+      read_unknown_attribute (reader, frame, section->name, &attribute, _ ("none"));
+    }
+}
+
+static void
+start_in_project (Reader *reader, const StartTag *tag)
+{
+  Build *build = TOP (reader)->build;
+  g_autoptr (GString) expected = g_string_new (NULL);
+
+  for (guint i = 0; cursus_sections[i].name != NULL; i++)
+    {
+      const CursusSection *section = &cursus_sections[i];
+
+      /* An earlier edition has no review of its own. */
+      if (build->is_inner && strcmp (section->name, "review") == 0)
+        continue;
+      g_string_append_printf (expected, "%s<%s>", i > 0 ? ", " : "", section->name);
+      if (strcmp (section->name, (const char *) tag->name) != 0)
+        continue;
+
+      if (!section->is_record)
+        start_section (reader, tag, i);
+      else if (check_record_count (reader, build, section->tables[0]->type))
+        start_record (reader, tag, section->tables[0], NULL);
+      return;
+    }
+  start_unknown (reader, tag, expected->str);
+}
+
+/* In <old> and <new>, text and elements exclude each other. */
+static void
+check_no_text (Reader *reader)
+{
+  if (strspn (reader->text->str, " \t\r\n") < reader->text->len)
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_of_element (reader),
+                 _ ("<%s> holds both a text and elements; expected one of them."),
+                 (const char *) TOP (reader)->name);
+  g_string_truncate (reader->text, 0);
+}
+
+static void
+start_in_record (Reader *reader, const StartTag *tag)
+{
+  const CursusTable *table = TOP (reader)->record->table;
+  const CursusNamed *named = cursus_names_find_element (reader->names, table, tag->name);
+
+  if ((table == &cursus_strand_table || table == &cursus_tag_table) &&
+      strcmp ((const char *) tag->name, cursus_tag_table.element) == 0)
+    {
+      start_tag (reader, tag);
+      return;
+    }
+  if (named == NULL)
+    {
+      g_autofree char *expected = reader_describe_elements (table);
+
+      start_unknown (reader, tag, expected);
+      return;
+    }
+
+  check_no_text (reader);
+  if (reader->error != NULL)
+    return;
+
+  if (named->field->type == CURSUS_FIELD_TEXT)
+    start_text (reader, tag, named->field);
+  else if (named->field->type == CURSUS_FIELD_PROJECT)
+    start_baseline_project (reader, tag);
+  else if (named->field->type == CURSUS_FIELD_RECORDS)
+    start_record (reader, tag, named->table, named->field);
+  else
+    start_string (reader, tag, named->field);
+}
+
+/* Whether nothing but text may stand in the open element. */
+static gboolean
+is_text_only (const Frame *frame)
+{
+  if (frame->type == FRAME_RECORD)
+    return frame->content != NULL &&
+           cursus_table_lookup_field (frame->record->table, "records") == NULL;
+  return frame->type == FRAME_TEXT || frame->type == FRAME_STRING;
+}
+
+void
+reader_start_element (Reader *reader, const StartTag *tag)
+{
+  if (reader->n_frames == 0)
+    start_root (reader, tag);
+  else if (is_text_only (TOP (reader)))
+    start_unknown (reader, tag, "");
+  else if (tag->uri != reader->ours)
+    reader_foreign_start (reader, tag);
+  else if (TOP (reader)->type == FRAME_PROJECT)
+    start_in_project (reader, tag);
+  else if (TOP (reader)->type == FRAME_SECTION)
+    start_in_section (reader, tag);
+  else
+    start_in_record (reader, tag);
+}

@@ -1,0 +1,478 @@
+/* reader-record.c - the attributes of a record, and its end, when all that stands in it is known
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "store/reader-private.h"
+
+#include "model/baseline.h"
+#include "model/strand.h"
+#include "model/topic.h"
+#include "model/value-text.h"
+#include "model/value.h"
+#include "store/sibling.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* How much of a wrong value a message shows. */
+#define SHOWN_LENGTH 80
+
+static gboolean
+is_later_version (const Frame *frame)
+{
+  return frame->build->contents.minor > 0;
+}
+
+static void
+fail_value (Reader *reader, const Frame *frame, const CursusField *field,
+            const Attribute *attribute)
+{
+  const CursusTable *table = frame->record->table;
+  g_autofree char   *expected = cursus_value_describe (table, field);
+  g_autofree char   *found = g_strndup (attribute->value, MIN (attribute->length, SHOWN_LENGTH));
+  g_autofree char   *shown = g_utf8_make_valid (found, -1);
+
+  /* Translators: an attribute, its element, what it must be, and what it is */
+  reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+               _ ("“%s” of <%s> must be %s, not “%s%s”."), field->name, table->element, expected,
+               shown, attribute->length > SHOWN_LENGTH ? "…" : "");
+}
+
+static void
+fail_unknown (Reader *reader, const Frame *frame, const Attribute *attribute)
+{
+  const CursusTable *table = frame->record->table;
+  g_autofree char   *expected = reader_describe_attributes (table);
+
+  reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+               _ ("<%s> has no attribute “%s”; expected %s."), table->element, attribute->name,
+               expected);
+}
+
+/* Reads an attribute that has a namespace: xml:lang where it is ours, else somebody else's. */
+static void
+read_qualified (Reader *reader, Frame *frame, const Attribute *attribute)
+{
+  const CursusTable *table = frame->record->table;
+  const CursusField *field = NULL;
+
+  /* The language of a topic's text was read when its element began. */
+  if (attribute->is_language && table == &cursus_topic_table)
+    return;
+  if (attribute->is_language)
+    field = cursus_table_lookup_field (table, "xml:lang");
+
+  if (field == NULL)
+    reader_foreign_attribute (reader, frame, "", attribute);
+  else if (!cursus_value_parse (frame->record, field, attribute->value, attribute->length,
+                                reader->pool))
+    fail_value (reader, frame, field, attribute);
+}
+
+static void
+read_plain (Reader *reader, Frame *frame, const Attribute *attribute)
+{
+  CursusRecord      *record = frame->record;
+  const CursusNamed *named =
+    cursus_names_find_attribute (reader->names, record->table, (const xmlChar *) attribute->name);
+
+  if (named == NULL && is_later_version (frame))
+    reader_foreign_attribute (reader, frame, "", attribute);
+  else if (named == NULL)
+    fail_unknown (reader, frame, attribute);
+  else if (cursus_value_parse (record, named->field, attribute->value, attribute->length,
+                               reader->pool))
+    return;
+  else if (is_later_version (frame) && named->field->type == CURSUS_FIELD_CHOICE)
+    reader_foreign_value (record, attribute);
+  else
+    fail_value (reader, frame, named->field, attribute);
+}
+
+static void
+check_required (Reader *reader, const Frame *frame)
+{
+  const CursusTable *table = frame->record->table;
+  guint              n_keys = 0;
+
+  for (guint i = 0; i < table->n_fields; i++)
+    {
+      const CursusField *field = &table->fields[i];
+      gboolean           is_stated;
+
+      if (!(field->flags & (CURSUS_FIELD_REQUIRED | CURSUS_FIELD_KEY)))
+        continue;
+
+      is_stated = cursus_value_is_stated (frame->record, field);
+      n_keys += is_stated && (field->flags & CURSUS_FIELD_KEY) ? 1 : 0;
+      if ((field->flags & CURSUS_FIELD_REQUIRED) && !is_stated)
+        /* Translators: an element, then an attribute twice */
+        reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                     _ ("<%s> has no “%s”; expected %s=\"…\"."), table->element, field->name,
+                     field->name);
+    }
+
+  if (table->has_one_key && n_keys == 0)
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 _ ("<place> says neither “module” nor “group”; expected one of them."));
+  else if (table->has_one_key && n_keys > 1)
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 _ ("<place> says both “module” and “group”; expected one of them."));
+}
+
+static void
+check_id (Reader *reader, const Frame *frame)
+{
+  GHashTable *ids = frame->build->ids;
+  char       *id = frame->record->id;
+  guint       line;
+
+  if (id == NULL || reader->n_quotes > 0)
+    return;
+
+  line = GPOINTER_TO_UINT (g_hash_table_lookup (ids, id));
+  if (line == 0)
+    g_hash_table_insert (ids, g_ref_string_acquire (id), GUINT_TO_POINTER (frame->place.line));
+  else
+    /* Translators: an id, and the line where it stands too */
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 _ ("The id “%s” stands in line %u already; expected another one."), id, line);
+}
+
+void
+reader_read_attributes (Reader *reader, Frame *frame, const StartTag *tag)
+{
+  for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
+    {
+      Attribute attribute = reader_nth_attribute (reader, tag, i);
+
+      if (attribute.length > CURSUS_TEXT_SIZE_MAX)
+        reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, reader_place_at (reader, attribute.value),
+                     "%s", reader_text_limit ());
+      else if (attribute.uri != NULL)
+        read_qualified (reader, frame, &attribute);
+      else
+        read_plain (reader, frame, &attribute);
+    }
+
+  check_required (reader, frame);
+  check_id (reader, frame);
+}
+
+static void
+free_strings (gpointer strings)
+{
+  g_clear_pointer (&strings, g_ptr_array_unref);
+}
+
+static const Part *
+nth_part (const Frame *frame, guint nth)
+{
+  return &g_array_index (frame->parts, Part, nth);
+}
+
+/* All parts of one field, in the order of the file. */
+static GPtrArray *
+collect_parts (const Frame *frame, const CursusField *field)
+{
+  GPtrArray *records = NULL;
+
+  for (guint i = 0; i < frame->parts->len; i++)
+    if (nth_part (frame, i)->field == field)
+      {
+        if (records == NULL)
+          records = g_ptr_array_sized_new (frame->parts->len);
+        g_ptr_array_add (records, nth_part (frame, i)->record);
+      }
+  return records;
+}
+
+static Place
+place_of_part (const Frame *frame, const CursusField *field, guint nth)
+{
+  for (guint i = 0; i < frame->parts->len; i++)
+    if (nth_part (frame, i)->field == field && nth-- == 0)
+      return nth_part (frame, i)->place;
+  return frame->place;
+}
+
+static void
+check_doubles (Reader *reader, const Frame *frame, const CursusField *field,
+               const GPtrArray *records)
+{
+  CursusRecord *const *items = (CursusRecord *const *) records->pdata;
+  const char          *around = (const char *) frame->name;
+  g_autofree char     *key = NULL;
+  guint                double_at;
+
+  if ((field->flags & CURSUS_FIELD_ONE) && records->len > 1)
+    reader_fail_twice (reader, place_of_part (frame, field, 1), items[0]->table->element, around);
+
+  double_at =
+    field->tables != NULL ? cursus_sibling_find_double (items, records->len) : CURSUS_NO_DOUBLE;
+  if (double_at == CURSUS_NO_DOUBLE)
+    return;
+
+  key = cursus_record_key (items[double_at]);
+  /* Translators: an element, what tells it from others, and the element around it */
+  reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place_of_part (frame, field, double_at),
+               _ ("<%s> for “%s” stands twice in <%s>; expected it once."),
+               items[double_at]->table->element, key, around);
+}
+
+/* Puts the parts into the lists of the record's fields. */
+static void
+take_parts (Reader *reader, Frame *frame)
+{
+  CursusRecord      *record = frame->record;
+  const CursusTable *table = record->table;
+  guint              n_left = frame->parts->len;
+
+  for (guint i = 0; i < table->n_fields && n_left > 0; i++)
+    {
+      const CursusField *field = &table->fields[i];
+      g_autoptr (GPtrArray) records = NULL;
+
+      if (field->type == CURSUS_FIELD_RECORDS)
+        records = collect_parts (frame, field);
+      if (records == NULL)
+        continue;
+
+      n_left -= records->len;
+      check_doubles (reader, frame, field, records);
+      cursus_record_set_records (
+        record, &G_STRUCT_MEMBER (CursusRecords *, record, field->offset),
+        cursus_records_new ((CursusRecord *const *) records->pdata, records->len));
+    }
+}
+
+/* The plain elements of one field that stand in @frame so far. */
+GPtrArray *
+reader_strings (Frame *frame, const CursusField *field)
+{
+  gsize nth = (gsize) (field - frame->record->table->fields);
+
+  if (frame->strings == NULL)
+    frame->strings = g_ptr_array_new_full (frame->record->table->n_fields, free_strings);
+  if (frame->strings->len <= nth)
+    g_ptr_array_set_size (frame->strings, (int) nth + 1);
+  if (frame->strings->pdata[nth] == NULL)
+    frame->strings->pdata[nth] =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+  return frame->strings->pdata[nth];
+}
+
+static void
+take_strings (Frame *frame)
+{
+  CursusRecord *record = frame->record;
+
+  for (guint i = 0; frame->strings != NULL && i < frame->strings->len; i++)
+    {
+      const CursusField *field = &record->table->fields[i];
+      const GPtrArray   *strings = frame->strings->pdata[i];
+
+      if (strings != NULL)
+        cursus_record_set_strings (
+          record, &G_STRUCT_MEMBER (CursusStrings *, record, field->offset),
+          cursus_strings_new_shared ((char *const *) strings->pdata, strings->len));
+    }
+}
+
+/* The last element that was closed in @frame, as foreign content behind it remembers it. */
+char *
+reader_last_key (const Frame *frame)
+{
+  g_autoptr (GPtrArray) records = NULL;
+
+  if (frame->last_key != NULL)
+    return g_strdup (frame->last_key);
+  if (frame->parts == NULL || frame->parts->len == 0)
+    return g_strdup ("");
+
+  records = collect_parts (frame, nth_part (frame, frame->parts->len - 1)->field);
+  return cursus_sibling_key ((CursusRecord *const *) records->pdata, records->len);
+}
+
+/* Whether the white space around the elements of <old> and <new> is all there is. */
+static gboolean
+is_only_space (const Reader *reader, const Frame *frame)
+{
+  return cursus_table_lookup_field (frame->record->table, "records") != NULL &&
+         strspn (reader->text->str, " \t\r\n") == reader->text->len;
+}
+
+/* Gives the record the text that stands in it. */
+static gboolean
+take_content (Reader *reader, Frame *frame)
+{
+  CursusRecord      *record = frame->record;
+  const CursusField *field = frame->content;
+
+  if (field == NULL || reader->text->len == 0 || is_only_space (reader, frame))
+    return FALSE;
+
+  if (frame->parts->len > 0 || frame->last_key != NULL || frame->has_foreign_element)
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 _ ("<%s> holds both a text and elements; expected one of them."),
+                 (const char *) frame->name);
+
+  if (field->type == CURSUS_FIELD_TEXT)
+    cursus_record_set_text (record, &G_STRUCT_MEMBER (CursusText *, record, field->offset),
+                            frame->language, reader->text->str);
+  else
+    cursus_value_parse (record, field, reader->text->str, reader->text->len, reader->pool);
+  return TRUE;
+}
+
+/* Adds a topic's text in one more language to the record that has it in others. */
+static void
+join_topic (Reader *reader, const Frame *frame, CursusTopic *before)
+{
+  const CursusTopic *topic = (const CursusTopic *) frame->record;
+  const char        *string = cursus_text_get (topic->text, frame->language);
+
+  if (string != NULL && cursus_text_get (before->text, frame->language) != NULL)
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 _ ("<%s> for “%s” stands twice in one language (“%s”); expected it once."), "text",
+                 topic->topic != NULL ? topic->topic : "", frame->language);
+  else if (topic->record.source != NULL &&
+           g_strcmp0 (before->record.source, topic->record.source) != 0)
+    reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 _ ("<%s> for “%s” has another source here; expected one for all languages."),
+                 "text", topic->topic != NULL ? topic->topic : "");
+
+  before->record.assumed |= topic->record.assumed;
+  if (string != NULL)
+    cursus_record_set_text (&before->record, &before->text, frame->language, string);
+  for (guint i = 0; topic->record.foreign != NULL && i < topic->record.foreign->n; i++)
+    before->record.foreign =
+      cursus_foreign_append (before->record.foreign, &topic->record.foreign->items[i]);
+}
+
+/* A topic's elements in several languages are one record. */
+static void
+end_topic (Reader *reader, Frame *frame, Frame *parent)
+{
+  guint last = parent->parts->len - 1;
+
+  for (guint i = 0; i < last; i++)
+    {
+      CursusRecord *before = nth_part (parent, i)->record;
+
+      if (before->table != &cursus_topic_table ||
+          g_strcmp0 (((CursusTopic *) before)->topic, ((CursusTopic *) frame->record)->topic) != 0)
+        continue;
+
+      join_topic (reader, frame, (CursusTopic *) before);
+      cursus_record_unref (nth_part (parent, last)->record);
+      g_array_set_size (parent->parts, last);
+      return;
+    }
+}
+
+static char *
+key_in_section (const Frame *section, CursusRecord *record)
+{
+  const GPtrArray *records = section->build->contents.records[record->table->type];
+
+  return cursus_sibling_key ((CursusRecord *const *) records->pdata, records->len);
+}
+
+static void
+end_record (Reader *reader, Frame *frame, Frame *parent)
+{
+  CursusRecord    *record = frame->record;
+  gboolean         has_content = take_content (reader, frame);
+  CursusRecordType type = record->table->type;
+  g_autofree char *key = NULL;
+
+  take_parts (reader, frame);
+  take_strings (frame);
+  if (frame->field != NULL && (frame->field->flags & CURSUS_FIELD_QUOTED))
+    reader->n_quotes--;
+
+  g_clear_pointer (&parent->last_key, g_free);
+  if (frame->field == NULL && record->table != &cursus_tag_table)
+    {
+      g_ptr_array_add (frame->build->contents.records[type], cursus_record_ref (record));
+      parent->last_key = parent->type == FRAME_SECTION ? key_in_section (parent, record) :
+                                                         g_strdup (record->table->element);
+    }
+  else if (frame->field == NULL)
+    parent->last_key = g_strdup (record->id);
+  else if (has_content)
+    {
+      key = reader_last_key (parent);
+      reader_foreign_move_out (frame, parent, key);
+    }
+
+  if (record->table == &cursus_topic_table)
+    end_topic (reader, frame, parent);
+}
+
+static void
+end_text (Reader *reader, Frame *frame, Frame *parent)
+{
+  CursusText **member = &G_STRUCT_MEMBER (CursusText *, parent->record, frame->field->offset);
+  char        *string = g_ref_string_new_len (reader->text->str, (gssize) reader->text->len);
+  CursusText  *with = cursus_text_with_shared (*member, frame->language, string);
+
+  g_ref_string_release (string);
+  g_clear_pointer (member, cursus_text_unref);
+  *member = with;
+  g_free (parent->last_key);
+  parent->last_key = g_steal_pointer (&frame->key);
+}
+
+static void
+end_string (Reader *reader, Frame *frame, Frame *parent)
+{
+  const CursusField *field = frame->field;
+
+  if (field->type == CURSUS_FIELD_STRINGS)
+    g_ptr_array_add (reader_strings (parent, field), g_ref_string_new (reader->text->str));
+  else
+    cursus_value_parse (parent->record, field, reader->text->str, reader->text->len, reader->pool);
+
+  g_free (parent->last_key);
+  parent->last_key = g_steal_pointer (&frame->key);
+}
+
+/* Ends an earlier edition: it becomes the project of the baseline around it. */
+static void
+end_baseline_project (Frame *frame, Frame *parent)
+{
+  CursusBaseline *baseline = (CursusBaseline *) parent->record;
+
+  frame->build->contents.language = frame->build->language;
+  baseline->project = cursus_project_new (&frame->build->contents);
+  g_free (parent->last_key);
+  parent->last_key = g_strdup ("project");
+}
+
+void
+reader_end_element (Reader *reader)
+{
+  Frame *frame = TOP (reader);
+  Frame *parent = reader->n_frames > 1 ? frame - 1 : NULL;
+
+  if (frame->type == FRAME_TEXT)
+    end_text (reader, frame, parent);
+  else if (frame->type == FRAME_STRING)
+    end_string (reader, frame, parent);
+  else if (frame->type == FRAME_RECORD)
+    end_record (reader, frame, parent);
+  else if (frame->type == FRAME_SECTION)
+    {
+      g_free (parent->last_key);
+      parent->last_key = g_strdup (frame->section->name);
+    }
+  else if (parent != NULL)
+    end_baseline_project (frame, parent);
+  else
+    reader->is_done = TRUE;
+
+  reader_pop (reader);
+}

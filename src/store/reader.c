@@ -1,0 +1,384 @@
+/* reader.c - from a project file to a project, in one pass
+ *
+ * libxml2's SAX2 parser calls back for each tag and text. The elements that are open stand on a
+ * stack of frames; a record is made when its element opens and is complete when it closes. There is
+ * no tree of the document.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "store/reader.h"
+
+#include "model/share.h"
+#include "store/reader-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <libxml/parserInternals.h>
+#include <string.h>
+
+Build *
+reader_build_new (gboolean is_inner)
+{
+  Build *build = g_new0 (Build, 1);
+
+  build->is_inner = is_inner;
+  build->language = g_ref_string_new ("");
+  build->ids =
+    g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, NULL);
+  for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
+    build->contents.records[type] =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
+  return build;
+}
+
+static void
+build_free (Build *build)
+{
+  for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
+    g_ptr_array_unref (build->contents.records[type]);
+  g_clear_pointer (&build->contents.foreign, cursus_foreign_unref);
+  g_hash_table_unref (build->ids);
+  g_ref_string_release (build->language);
+  g_free (build);
+}
+
+/* Opens a frame on the stack. Its array of parts is that of an earlier frame at this depth. */
+Frame *
+reader_push (Reader *reader, FrameType type, const xmlChar *name)
+{
+  Frame  *frame = &reader->frames[reader->n_frames];
+  GArray *parts = frame->parts;
+  Build  *build = reader->n_frames > 0 ? TOP (reader)->build : NULL;
+
+  g_assert (reader->n_frames < G_N_ELEMENTS (reader->frames));
+
+  *frame = (Frame){ .type = type, .name = name, .build = build, .parts = parts };
+  frame->place = reader_place_of_element (reader);
+  reader->n_frames++;
+  g_string_truncate (reader->text, 0);
+  return frame;
+}
+
+void
+reader_pop (Reader *reader)
+{
+  Frame *frame = TOP (reader);
+
+  if (frame->type == FRAME_PROJECT && frame->build != reader->build)
+    build_free (frame->build);
+  g_clear_pointer (&frame->record, cursus_record_unref);
+  g_clear_pointer (&frame->language, g_ref_string_release);
+  g_clear_pointer (&frame->strings, g_ptr_array_unref);
+  g_clear_pointer (&frame->key, g_free);
+  g_clear_pointer (&frame->last_key, g_free);
+  for (guint i = 0; frame->parts != NULL && i < frame->parts->len; i++)
+    cursus_record_unref (g_array_index (frame->parts, Part, i).record);
+  if (frame->parts != NULL)
+    g_array_set_size (frame->parts, 0);
+
+  reader->n_frames--;
+  g_string_truncate (reader->text, 0);
+}
+
+Attribute
+reader_nth_attribute (const Reader *reader, const StartTag *tag, int nth)
+{
+  const xmlChar **fields = &tag->attributes[5 * nth];
+  Attribute       attribute = { .name = (const char *) fields[0],
+                                .prefix = (const char *) fields[1],
+                                .uri = fields[2],
+                                .value = (const char *) fields[3],
+                                .length = (gsize) (fields[4] - fields[3]) };
+
+  attribute.is_language = attribute.uri == reader->xml && strcmp (attribute.name, "lang") == 0;
+  return attribute;
+}
+
+static void
+declare (Reader *reader, const StartTag *tag)
+{
+  for (int i = 0; i < tag->n_namespaces; i++)
+    {
+      Scope scope = { tag->namespaces[2 * i], tag->namespaces[2 * i + 1], reader->depth };
+
+      g_array_append_val (reader->scopes, scope);
+    }
+}
+
+static void
+forget_declared (Reader *reader)
+{
+  GArray *scopes = reader->scopes;
+
+  while (scopes->len > 0 && g_array_index (scopes, Scope, scopes->len - 1).depth >= reader->depth)
+    g_array_set_size (scopes, scopes->len - 1);
+}
+
+static void
+element_started_cb (void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                    int n_namespaces, const xmlChar **namespaces, int n_attributes, int n_defaulted,
+                    const xmlChar **attributes)
+{
+  Reader  *reader = data;
+  StartTag tag = { name, prefix, uri, n_namespaces, namespaces, n_attributes, attributes };
+
+  if (reader->error != NULL)
+    return;
+
+  if (++reader->depth > CURSUS_DEPTH_MAX)
+    {
+      reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, reader_place_of_element (reader),
+                   _ ("Elements stand more than %d deep in each other here, which is the most that "
+                      "a project may have."),
+                   CURSUS_DEPTH_MAX);
+      return;
+    }
+
+  if (reader->foreign_depth > 0)
+    {
+      reader_foreign_start (reader, &tag);
+      return;
+    }
+  declare (reader, &tag);
+  reader_start_element (reader, &tag);
+}
+
+static void
+element_ended_cb (void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+  Reader *reader = data;
+
+  if (reader->error != NULL)
+    return;
+
+  if (reader->foreign_depth > 0)
+    reader_foreign_end (reader, name, uri == reader->ours ? NULL : prefix);
+  else
+    reader_end_element (reader);
+  forget_declared (reader);
+  reader->depth--;
+}
+
+static gboolean
+is_blank (const char *text, int length)
+{
+  for (int i = 0; i < length; i++)
+    if (strchr (" \t\r\n", text[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+holds_text (const Frame *frame)
+{
+  return frame->type == FRAME_TEXT || frame->type == FRAME_STRING ||
+         (frame->type == FRAME_RECORD && frame->content != NULL);
+}
+
+static void
+text_read_cb (void *data, const xmlChar *characters, int length)
+{
+  Reader     *reader = data;
+  const char *text = (const char *) characters;
+
+  if (reader->error != NULL)
+    return;
+
+  if (reader->foreign_depth > 0)
+    reader_foreign_text (reader, text, length);
+  else if (holds_text (TOP (reader)))
+    {
+      g_string_append_len (reader->text, text, length);
+      if (reader->text->len > CURSUS_TEXT_SIZE_MAX)
+        reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, TOP (reader)->place, "%s",
+                     reader_text_limit ());
+    }
+  else if (!is_blank (text, length))
+    {
+      g_autofree char *found = g_strndup (text, (gsize) MIN (length, 40));
+      g_autofree char *shown = g_utf8_make_valid (g_strstrip (found), -1);
+
+      /* Translators: an element, and a text that was found */
+      reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, text),
+                   _ ("A text stands directly in <%s>: “%s”; expected elements there."),
+                   (const char *) TOP (reader)->name, shown);
+    }
+}
+
+static void
+comment_read_cb (void *data, const xmlChar *text)
+{
+  Reader          *reader = data;
+  g_autofree char *comment = g_strdup_printf ("<!--%s-->", (const char *) text);
+
+  if (reader->error != NULL)
+    return;
+  if (strlen (comment) > CURSUS_TEXT_SIZE_MAX)
+    reader_fail (reader, CURSUS_STORE_ERROR_LIMIT,
+                 reader_place_at (reader, (const char *) reader->parser->input->cur), "%s",
+                 reader_text_limit ());
+  else
+    reader_foreign_node (reader, comment);
+}
+
+static void
+instruction_read_cb (void *data, const xmlChar *target, const xmlChar *text)
+{
+  Reader          *reader = data;
+  g_autofree char *instruction =
+    text != NULL ? g_strdup_printf ("<?%s %s?>", (const char *) target, (const char *) text) :
+                   g_strdup_printf ("<?%s?>", (const char *) target);
+
+  if (reader->error != NULL)
+    return;
+  if (strlen (instruction) > CURSUS_TEXT_SIZE_MAX)
+    reader_fail (reader, CURSUS_STORE_ERROR_LIMIT,
+                 reader_place_at (reader, (const char *) reader->parser->input->cur), "%s",
+                 reader_text_limit ());
+  else
+    reader_foreign_node (reader, instruction);
+}
+
+/* The parser switched to whatever encoding the file declares; ours is UTF-8 and no other. */
+static void
+document_started_cb (void *data)
+{
+  Reader        *reader = data;
+  const xmlChar *encoding = reader->parser->encoding;
+
+  if (encoding == NULL || g_ascii_strcasecmp ((const char *) encoding, "UTF-8") == 0 ||
+      g_ascii_strcasecmp ((const char *) encoding, "UTF8") == 0)
+    return;
+
+  reader_fail (reader, CURSUS_STORE_ERROR_NOT_XML, (Place){ 1, 1 },
+               _ ("The file says that its encoding is “%s”; expected UTF-8."),
+               (const char *) encoding);
+}
+
+/* Called before anything in the DOCTYPE is looked at, so that no entity is ever expanded or
+ * fetched. */
+static void
+doctype_read_cb (void *data, const xmlChar *name, const xmlChar *public_id,
+                 const xmlChar *system_id)
+{
+  Reader *reader = data;
+
+  reader_fail (reader, CURSUS_STORE_ERROR_UNSAFE,
+               reader_place_at (reader, (const char *) reader->parser->input->cur),
+               _ ("There is a DOCTYPE here, which a project file never has: it could make the "
+                  "program read other files. Remove it, then open the file again."));
+}
+
+static xmlEntityPtr
+entity_asked_cb (void *data, const xmlChar *name)
+{
+  return xmlGetPredefinedEntity (name);
+}
+
+static const xmlSAXHandler handler = {
+  .initialized = XML_SAX2_MAGIC,
+  .internalSubset = doctype_read_cb,
+  .startDocument = document_started_cb,
+  .startElementNs = element_started_cb,
+  .endElementNs = element_ended_cb,
+  .characters = text_read_cb,
+  .ignorableWhitespace = text_read_cb,
+  .cdataBlock = text_read_cb,
+  .comment = comment_read_cb,
+  .processingInstruction = instruction_read_cb,
+  .getEntity = entity_asked_cb,
+  .serror = reader_parse_error_cb,
+};
+
+static void
+reader_init (Reader *reader, CursusInput *input)
+{
+  xmlSAXHandler sax = handler;
+
+  *reader = (Reader){ .input = input };
+  /* The parser copies the handler and is told to read through our function only. */
+  reader->parser =
+    xmlCreateIOParserCtxt (&sax, reader, cursus_input_read, NULL, input, XML_CHAR_ENCODING_NONE);
+  xmlCtxtUseOptions (reader->parser, XML_PARSE_NONET);
+  reader->parser->linenumbers = 1;
+  reader->names = cursus_names_new (reader->parser->dict);
+  reader->ours = xmlDictLookup (reader->parser->dict, (const xmlChar *) CURSUS_NAMESPACE, -1);
+  reader->xml = xmlDictLookup (reader->parser->dict, XML_XML_NAMESPACE, -1);
+  reader->pool = cursus_pool_new ();
+  reader->build = reader_build_new (FALSE);
+  reader->text = g_string_new (NULL);
+  reader->foreign = g_string_new (NULL);
+  reader->foreign_defaults = g_ptr_array_new ();
+  reader->scopes = g_array_new (FALSE, FALSE, sizeof (Scope));
+}
+
+static void
+reader_clear (Reader *reader)
+{
+  while (reader->n_frames > 0)
+    reader_pop (reader);
+  for (guint i = 0; i < G_N_ELEMENTS (reader->frames); i++)
+    if (reader->frames[i].parts != NULL)
+      g_array_unref (reader->frames[i].parts);
+
+  g_array_unref (reader->scopes);
+  g_ptr_array_unref (reader->foreign_defaults);
+  g_string_free (reader->foreign, TRUE);
+  g_string_free (reader->text, TRUE);
+  build_free (reader->build);
+  cursus_pool_free (reader->pool);
+  cursus_names_free (reader->names);
+  xmlFreeParserCtxt (reader->parser);
+  g_clear_error (&reader->error);
+}
+
+/* Makes the project when all of the file has been read. */
+static CursusProject *
+finish (Reader *reader)
+{
+  g_autoptr (CursusProject) project = NULL;
+
+  reader->build->contents.language = reader->build->language;
+  g_hash_table_remove_all (reader->build->ids);
+  project = cursus_project_new (&reader->build->contents);
+  return cursus_project_share_baselines (project);
+}
+
+static CursusProject *
+read_project (CursusInput *input, GError **error)
+{
+  Reader         reader;
+  CursusProject *project = NULL;
+
+  reader_init (&reader, input);
+  xmlParseDocument (reader.parser);
+
+  if (cursus_input_propagate_error (input, error))
+    ;
+  else if (reader.error != NULL)
+    g_propagate_error (error, g_steal_pointer (&reader.error));
+  else if (!reader.is_done || !reader.parser->wellFormed)
+    g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_XML,
+                 _ ("“%s” could not be read to its end."), cursus_input_get_name (input));
+  else
+    project = finish (&reader);
+
+  reader_clear (&reader);
+  return project;
+}
+
+CursusProject *
+cursus_read_file (const char *path, CursusReadProgress progress, gpointer data, GError **error)
+{
+  g_autoptr (CursusInput) input = cursus_input_open (path, progress, data, error);
+
+  return input != NULL ? read_project (input, error) : NULL;
+}
+
+CursusProject *
+cursus_read_bytes (const char *bytes, gsize length, const char *name, GError **error)
+{
+  g_autoptr (CursusInput) input = cursus_input_new_for_bytes (bytes, length, name, error);
+
+  return input != NULL ? read_project (input, error) : NULL;
+}

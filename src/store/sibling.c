@@ -1,0 +1,85 @@
+/* sibling.c - how elements that stand side by side are told apart
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "store/sibling.h"
+
+#include "model/plan.h"
+#include "model/value-text.h"
+
+/* Of the same kind and with the same key, which both may lack. */
+static guint
+count_like (CursusRecord *const *siblings, guint n, const char *key)
+{
+  const CursusTable *table = siblings[n - 1]->table;
+  guint              count = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *other = NULL;
+
+      if (siblings[i]->table != table)
+        continue;
+      other = cursus_record_key (siblings[i]);
+      if (g_strcmp0 (other, key) == 0)
+        count++;
+    }
+  return count;
+}
+
+char *
+cursus_sibling_key (CursusRecord *const *siblings, guint n)
+{
+  const CursusRecord *record = siblings[n - 1];
+  g_autofree char    *key = NULL;
+  g_autofree char    *number = NULL;
+  guint               count;
+
+  if (record->id != NULL)
+    return g_strdup (record->id);
+
+  key = cursus_record_key (record);
+  count = count_like (siblings, n, key);
+  if (key != NULL && count == 1)
+    return cursus_record_part_key (record->table->element, key);
+
+  number = g_strdup_printf ("%s%s%u", key != NULL ? key : "", key != NULL ? " " : "", count);
+  return cursus_record_part_key (record->table->element, number);
+}
+
+/* Records with ids are told apart in the whole project; places may be doubled, which is a problem
+ * for the user to see and not one of the file. */
+static gboolean
+must_differ (const CursusRecord *record)
+{
+  g_autofree char *key = NULL;
+
+  if (record->id != NULL || record->table == &cursus_place_table)
+    return FALSE;
+
+  key = cursus_record_key (record);
+  return key != NULL;
+}
+
+guint
+cursus_sibling_find_double (CursusRecord *const *siblings, guint n)
+{
+  g_autoptr (GHashTable) keys = NULL;
+
+  if (n < 2 || !must_differ (siblings[0]))
+    return CURSUS_NO_DOUBLE;
+
+  keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < n; i++)
+    {
+      char *key = cursus_record_key (siblings[i]);
+
+      /* What states no key cannot be meant by it. */
+      if (*key == '\0')
+        g_free (key);
+      else if (!g_hash_table_add (keys, key))
+        return i;
+    }
+  return CURSUS_NO_DOUBLE;
+}
