@@ -83,7 +83,7 @@ read_input (GError **error)
   if (bytes == NULL)
     /* Translators: what the system says */
     g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_OPEN,
-                 _ ("Standard input could not be read: %s"), g_strerror (saved_errno));
+                 _ ("standard input: It could not be read: %s."), g_strerror (saved_errno));
   return bytes;
 }
 
@@ -102,7 +102,7 @@ cursus_argument_file_read (const char *argument, GString **bytes)
     project = cursus_read_file (argument, NULL, NULL, &error);
 
   if (project == NULL)
-    cursus_report_about (name, error->message);
+    cursus_report_error (error);
   else if (bytes != NULL)
     *bytes = all != NULL ? g_steal_pointer (&all) : g_string_new (NULL);
   return project;

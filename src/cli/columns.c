@@ -72,6 +72,13 @@ cursus_columns_pad (GString *out, guint n)
     g_string_append_c (out, ' ');
 }
 
+/* Signs that belong to what is before them and do not begin a line. */
+static gboolean
+is_attached (gunichar character)
+{
+  return character == '~' || character == 0xb7 || character == 0xd7;
+}
+
 /* How much of @text, which is wider than @width, stands on one line: at least one character, with
  * the marks that belong to it. */
 static const char *
@@ -85,7 +92,7 @@ find_break (const char *text, guint width)
     {
       guint next = character_width (g_utf8_get_char (at));
 
-      if (*at == ' ')
+      if (*at == ' ' && !is_attached (g_utf8_get_char (at + 1)))
         space = at;
       if (used + next > width && at > text)
         break;

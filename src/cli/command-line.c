@@ -86,9 +86,14 @@ static int
 refuse_command (const char *name)
 {
   g_autofree char *shown = g_filename_display_name (name);
-  /* Translators: what was typed */
-  g_autofree char *message = g_strdup_printf (_ ("There is no command “%s”."), shown);
+  g_autofree char *message = NULL;
 
+  if (*name == '-')
+    /* Translators: what was typed */
+    message = g_strdup_printf (_ ("There is no option “%s” before a command."), shown);
+  else
+    /* Translators: what was typed */
+    message = g_strdup_printf (_ ("There is no command “%s”."), shown);
   return refuse (message);
 }
 

@@ -5,17 +5,36 @@
 
 #include "cli/command.h"
 
+#include "cli/columns.h"
 #include "cli/output.h"
 #include "cli/report.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define HELP_WIDTH 79
+
+const char cursus_command_colour_text[] = N_ ("Use colours: auto (on a terminal), always or never");
+const char cursus_command_colour_value[] = N_ ("WHEN");
+
+/* GLib breaks no lines. */
+static char *
+dup_description (const CursusCommand *self)
+{
+  g_auto (GStrv) lines = NULL;
+
+  if (self->description == NULL)
+    return NULL;
+  lines = cursus_columns_wrap (_ (self->description), HELP_WIDTH);
+  return g_strjoinv ("\n", lines);
+}
+
 /* GLib would print the help by itself, in the locale's encoding and without a look at failures. */
 static GOptionContext *
 make_context (const CursusCommand *self, const GOptionEntry *options, gboolean *wants_help)
 {
   GOptionContext    *context = g_option_context_new (self->parameters);
+  g_autofree char   *description = dup_description (self);
   const GOptionEntry help[] = {
     { "help", 'h', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, wants_help, N_ ("Print this help"),
       NULL },
@@ -25,7 +44,7 @@ make_context (const CursusCommand *self, const GOptionEntry *options, gboolean *
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, self->summary);
-  g_option_context_set_description (context, self->description);
+  g_option_context_set_description (context, description);
   if (options != NULL)
     g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, help, GETTEXT_PACKAGE);

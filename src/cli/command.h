@@ -62,6 +62,9 @@ int cursus_command_refuse (const CursusCommand *self, const char *message);
 gboolean cursus_command_init_screen (const CursusCommand *self, CursusScreen *screen,
                                      const char *colours);
 
+extern const char cursus_command_colour_text[];
+extern const char cursus_command_colour_value[];
+
 /* Options that several commands have; each takes the address of a variable. The second name of
  * --colour is for those who spell it so. */
 #define CURSUS_COMMAND_COLOUR(when)                                                                \
@@ -70,8 +73,8 @@ gboolean cursus_command_init_screen (const CursusCommand *self, CursusScreen *sc
     G_OPTION_FLAG_NONE,                                                                            \
     G_OPTION_ARG_STRING,                                                                           \
     when,                                                                                          \
-    N_ ("Use colours: auto (on a terminal), always or never"),                                     \
-    N_ ("WHEN") },                                                                                 \
+    cursus_command_colour_text,                                                                    \
+    cursus_command_colour_value },                                                                 \
   {                                                                                                \
     "color", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, when, NULL, NULL                        \
   }

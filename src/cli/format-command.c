@@ -25,12 +25,11 @@ typedef enum
 static void
 save (const char *path, const GString *bytes, int *status)
 {
-  g_autofree char *name = g_filename_display_name (path);
   g_autoptr (GError) error = NULL;
 
   if (cursus_save (path, bytes->str, bytes->len, &error))
     return;
-  cursus_report_about (name, error->message);
+  cursus_report_error (error);
   *status = CURSUS_EXIT_FAILED;
 }
 
@@ -42,8 +41,7 @@ check (const char *argument, gboolean is_canonical, int *status)
   if (is_canonical)
     return;
   name = cursus_argument_file_dup_name (argument);
-  /* Translators: a file name */
-  cursus_report (_ ("“%s” is not in canonical form."), name);
+  cursus_report_about (name, _ ("This is not in canonical form."));
   *status = MAX (*status, (int) CURSUS_EXIT_NO);
 }
 
@@ -153,9 +151,11 @@ run (const CursusCommand *self, int argc, char **argv)
 const CursusCommand cursus_format_command = {
   .name = "format",
   .parameters = N_ ("FILE…"),
-  .summary = N_ ("Writes project files in canonical form, so that only what was changed differs."),
-  .description = N_ ("Instead of a FILE, - stands for standard input. The exit code is 1 if a file "
-                     "that was checked is not in canonical form, and 2 if one could not be read or "
-                     "written."),
+  .summary = N_ ("Writes project files in canonical form."),
+  .description =
+    N_ ("In canonical form, two files differ only where what they say does. Instead of a FILE, - "
+        "stands for standard input. The exit code is 1 if a file "
+        "that was checked is not in canonical form, and 2 if one could not be read or "
+        "written."),
   .run = run,
 };

@@ -11,8 +11,10 @@
 #define GAP 2
 #define TEXT_MIN 12
 
-/* Where nothing is broken, one long title does not move the numbers of all lines away. */
-#define END_MAX 100
+/* Where the texts beside numbers end at most, so that one long text does not move the numbers of
+ * all lines away, and at least, as long as there is room. */
+#define END_MAX 80
+#define END_MIN 40
 
 typedef enum
 {
@@ -123,32 +125,40 @@ text_start (const Layout *layout, const Line *line)
 }
 
 static void
-layout_init (Layout *layout, const CursusLedger *self, const CursusScreen *screen)
+measure_columns (Layout *layout, const GPtrArray *lines)
 {
-  guint limit = END_MAX;
-
-  *layout = (Layout){ .screen = screen };
-  for (guint i = 0; i < self->lines->len; i++)
+  for (guint i = 0; i < lines->len; i++)
     {
-      const Line *line = g_ptr_array_index (self->lines, i);
+      const Line *line = g_ptr_array_index (lines, i);
       guint       code = text_width (line->code);
 
       layout->code = MAX (layout->code, code > 0 ? code + GAP : 0);
       layout->whole = MAX (layout->whole, text_width (line->whole));
       layout->rest = MAX (layout->rest, text_width (line->rest));
     }
+}
 
-  if (screen->width > 0)
-    limit = MAX (screen->width, layout->whole + layout->rest + GAP + TEXT_MIN) - layout->whole -
-            layout->rest - GAP;
-  for (guint i = 0; i < self->lines->len; i++)
+/* Finds where the texts beside numbers end. What is longer is broken on a screen, and stands out
+ * elsewhere. */
+static void
+find_end (Layout *layout, const GPtrArray *lines)
+{
+  gboolean is_bounded = layout->screen->width > 0;
+  guint    beside = GAP + layout->whole + layout->rest;
+  guint    limit = END_MAX;
+
+  if (is_bounded)
+    limit = MIN (limit, MAX (layout->screen->width, beside + TEXT_MIN) - beside);
+
+  layout->end = MIN (END_MIN, limit);
+  for (guint i = 0; i < lines->len; i++)
     {
-      const Line *line = g_ptr_array_index (self->lines, i);
+      const Line *line = g_ptr_array_index (lines, i);
+      guint       end = text_start (layout, line) + text_width (line->text);
 
-      if (line->whole != NULL)
-        layout->end = MAX (layout->end, text_start (layout, line) + text_width (line->text));
+      if (line->whole != NULL && (is_bounded || end <= limit))
+        layout->end = MAX (layout->end, MIN (end, limit));
     }
-  layout->end = MIN (layout->end, limit);
 }
 
 static void
@@ -184,12 +194,11 @@ append_start (const Layout *layout, const Line *line, GString *out)
 static void
 append_number (const Layout *layout, const Line *line, guint used, GString *out)
 {
-  guint end = MAX (used, layout->end) + GAP + layout->whole;
+  guint            end = MAX (used, layout->end) + GAP + layout->whole;
+  g_autofree char *number = g_strconcat (line->whole, line->rest, NULL);
 
   cursus_columns_pad (out, end - used - text_width (line->whole));
-  cursus_screen_append (layout->screen, out, line->style, line->whole);
-  if (line->rest != NULL)
-    cursus_screen_append (layout->screen, out, line->style, line->rest);
+  cursus_screen_append (layout->screen, out, line->style, number);
 }
 
 static guint
@@ -224,9 +233,10 @@ append_line (const Layout *layout, const Line *line, GString *out)
 void
 cursus_ledger_append_to (const CursusLedger *self, const CursusScreen *screen, GString *out)
 {
-  Layout layout;
+  Layout layout = { .screen = screen };
 
-  layout_init (&layout, self, screen);
+  measure_columns (&layout, self->lines);
+  find_end (&layout, self->lines);
   for (guint i = 0; i < self->lines->len; i++)
     {
       const Line *line = g_ptr_array_index (self->lines, i);

@@ -51,9 +51,9 @@ report_unknown (const char *argument)
 
   if (*ids != '\0')
     /* Translators: a name, then the names that there are */
-    cursus_report (_ ("There is no template “%s”. These there are: %s"), name, ids);
+    cursus_report (_ ("There is no template “%s”. The templates are: %s."), name, ids);
   else
-    cursus_report (_ ("There is no template “%s”, and no other one either."), name);
+    cursus_report (_ ("There is no template “%s”, nor any other."), name);
 }
 
 static int
@@ -64,7 +64,7 @@ save (const GString *bytes, const char *path)
 
   if (!cursus_save (path, bytes->str, bytes->len, &error))
     {
-      cursus_report_about (name, error->message);
+      cursus_report_error (error);
       return CURSUS_EXIT_FAILED;
     }
 
@@ -126,8 +126,7 @@ run (const CursusCommand *self, int argc, char **argv)
     {
       g_autofree char *name = g_filename_display_name (path);
 
-      /* Translators: a file name */
-      cursus_report (_ ("“%s” is there already. With --force it is replaced."), name);
+      cursus_report_about (name, _ ("This is there already; --force replaces it."));
       return CURSUS_EXIT_FAILED;
     }
   return begin_project (rest[0], path);

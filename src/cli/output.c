@@ -30,7 +30,7 @@ cursus_output_print (const char *text, gsize length, int *status)
         return FALSE;
 
       /* Translators: what the system says */
-      cursus_report (_ ("The result could not be written: %s"), g_strerror (errno));
+      cursus_report (_ ("The result could not be written: %s."), g_strerror (errno));
       *status = CURSUS_EXIT_FAILED;
       return FALSE;
     }

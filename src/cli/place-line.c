@@ -93,11 +93,9 @@ static void
 append_repeats (CursusView *view, const CursusPlace *place, GString *text)
 {
   if (place->repeats > 1)
-    g_string_append_printf (text, " × %d%s", place->repeats,
-                            cursus_view_get_mark (view, place, "repeats"));
-  if (place->record.assumed & CURSUS_ASSUMED_ALL)
-    g_string_append_printf (text, DOT "%s%s", _ ("placed here"),
-                            cursus_view_get_mark (view, place, "repeats"));
+    g_string_append_printf (text, " × %d%s", place->repeats, get_mark (view, place, "repeats"));
+  if (is_assumed (view, &place->record))
+    g_string_append_printf (text, DOT "%s " CURSUS_ASSUMED_SIGN, _ ("placed here"));
 }
 
 static void
@@ -150,7 +148,7 @@ get_credits_mark (CursusView *view, const CursusModule *module, const CursusPlac
 {
   const char *mark = get_mark (view, module, "credits");
 
-  if (*mark == '\0' && place->split != NULL && !(place->record.assumed & CURSUS_ASSUMED_ALL))
+  if (*mark == '\0' && place->split != NULL)
     return cursus_view_get_mark (view, place, "split");
   return mark;
 }
@@ -182,33 +180,34 @@ add_module (CursusView *view, CursusLedger *ledger, const CursusPlaceInTerm *in)
             get_credits_mark (view, module, place));
 }
 
-static void
-append_choice (CursusView *view, const CursusGroup *group, GString *text)
+/* How much a student chooses from a group; nothing if it states neither that nor its modules. */
+static char *
+describe_choice (CursusView *view, const CursusGroup *group)
 {
   guint            n = cursus_records_n (group->members);
+  gboolean         in_credits = group->unit == CURSUS_UNIT_CREDITS;
+  g_autofree char *number = NULL;
   g_autofree char *choose = NULL;
-  g_autofree char *marked = NULL;
 
-  g_string_append (text, " (");
   if (group->choose == CURSUS_NOT_STATED)
-    {
-      /* Translators: so many modules of a group, of which a student chooses some */
-      g_string_append_printf (text, ngettext ("choose from %u", "choose from %u", n), n);
-      g_string_append_c (text, ')');
-      return;
-    }
+    /* Translators: so many modules of a group, of which a student chooses some */
+    return n > 0 ? g_strdup_printf (ngettext ("choose from %u", "choose from %u", n), n) : NULL;
 
-  choose = cursus_quantity_format (group->choose);
-  marked = g_strconcat (choose, get_mark (view, group, "choose"), NULL);
-  if (group->unit == CURSUS_UNIT_CREDITS)
+  number = cursus_quantity_format (group->choose);
+  choose = g_strconcat (number, get_mark (view, group, "choose"), NULL);
+  if (n == 0 && in_credits)
+    /* Translators: a number of credits that a student chooses */
+    return g_strdup_printf (_ ("choose %s credits"), choose);
+  if (n == 0)
+    /* Translators: a number of modules that a student chooses */
+    return g_strdup_printf (_ ("choose %s"), choose);
+  if (in_credits)
     /* Translators: a number of credits, and a number of modules among which to choose */
-    g_string_append_printf (
-      text, ngettext ("choose %s credits from %u module", "choose %s credits from %u modules", n),
-      marked, n);
-  else
-    /* Translators: a number of modules to choose, and of those among which to choose */
-    g_string_append_printf (text, ngettext ("choose %s of %u", "choose %s of %u", n), marked, n);
-  g_string_append_c (text, ')');
+    return g_strdup_printf (
+      ngettext ("choose %s credits from %u module", "choose %s credits from %u modules", n), choose,
+      n);
+  /* Translators: a number of modules to choose, and of those among which to choose */
+  return g_strdup_printf (ngettext ("choose %s of %u", "choose %s of %u", n), choose, n);
 }
 
 static void
@@ -250,12 +249,15 @@ add_group (CursusView *view, CursusLedger *ledger, const CursusPlaceInTerm *in)
   const CursusGroup *group = cursus_project_lookup_group (view->project, place->group);
   gint64             credits = cursus_place_get_credits (view->project, place, 0);
   g_autoptr (GString) text = NULL;
+  g_autofree char *choice = NULL;
   CursusLedgerLine line = { .indent = INDENT_PLACE };
 
   if (group != NULL)
     {
       text = begin_title (view, group, group->title, _ ("Untitled group"));
-      append_choice (view, group, text);
+      choice = describe_choice (view, group);
+      if (choice != NULL)
+        g_string_append_printf (text, " (%s)", choice);
       line.has_mark = is_assumed (view, &group->record);
     }
   else
@@ -266,8 +268,7 @@ add_group (CursusView *view, CursusLedger *ledger, const CursusPlaceInTerm *in)
   append_repeats (view, place, text);
 
   line.text = text->str;
-  add_line (view, ledger, &line, credits,
-            place->credits != CURSUS_NOT_STATED ? get_mark (view, place, "credits") : "");
+  add_line (view, ledger, &line, credits, cursus_view_get_mark (view, place, "credits"));
 
   for (guint i = 0; group != NULL && i < cursus_records_n (group->members); i++)
     add_member (view, ledger, (const CursusMember *) group->members->items[i]);

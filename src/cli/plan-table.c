@@ -113,10 +113,13 @@ add_plan_heading (Table *self)
 {
   const CursusPlan *plan = self->plan;
   g_autofree char  *title = cursus_view_dup_text (self->view, plan->title);
-  g_autoptr (GString) text = g_string_new (title != NULL ? title : _ ("Untitled plan"));
+  g_autoptr (GString) text = g_string_new (title);
 
   if (title != NULL)
     g_string_append (text, cursus_view_get_mark (self->view, plan, "title"));
+  else
+    /* Translators: the id of a plan without a title */
+    g_string_append_printf (text, _ ("Plan “%s”"), plan->record.id);
   if (plan->starts != CURSUS_NOT_STATED)
     g_string_append_printf (text, " · %s%s",
                             plan->starts == CURSUS_SEASON_WINTER ? _ ("starts in winter") :
@@ -215,6 +218,16 @@ add_members (const CursusProject *project, const CursusPlan *plan, GHashTable *m
     }
 }
 
+static void
+add_not_placed_heading (Table *self)
+{
+  CursusLedgerLine line = { .style = CURSUS_STYLE_HEADING, .text = _ ("Not placed") };
+
+  if (cursus_records_n (self->plan->terms) > 0)
+    cursus_ledger_add_space (self->ledger);
+  cursus_ledger_add (self->ledger, &line);
+}
+
 /* Adds the modules that stand in no place of the plan and in no group placed in it. */
 static void
 add_not_placed (Table *self)
@@ -233,12 +246,8 @@ add_not_placed (Table *self)
           g_hash_table_contains (members, module->record.id))
         continue;
       if (!has_heading)
-        {
-          cursus_ledger_add_space (self->ledger);
-          cursus_ledger_add (self->ledger, &(CursusLedgerLine){ .style = CURSUS_STYLE_HEADING,
-                                                                .text = _ ("Not placed") });
-          has_heading = TRUE;
-        }
+        add_not_placed_heading (self);
+      has_heading = TRUE;
       cursus_place_line_add_module (self->view, self->ledger, module);
     }
 }

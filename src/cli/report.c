@@ -6,7 +6,6 @@
 #include "cli/report.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #define REPLACEMENT 0xfffd
 
@@ -29,8 +28,9 @@ dup_harmless (const char *message)
 static void
 write_line (const char *before, const char *message)
 {
-  g_autofree char *clean = dup_harmless (message);
-  g_autofree char *line = g_strconcat (before, clean, "\n", NULL);
+  g_autofree char *whole = g_strconcat (before, message, NULL);
+  g_autofree char *clean = dup_harmless (whole);
+  g_autofree char *line = g_strconcat (clean, "\n", NULL);
 
   /* If this fails there is nowhere left to say so. */
   fputs (line, stderr);
@@ -50,9 +50,15 @@ cursus_report (const char *format, ...)
 }
 
 void
-cursus_report_about (const char *name, const char *message)
+cursus_report_about (const char *name, const char *sentence)
 {
-  gboolean has_place = g_str_has_prefix (message, name) && message[strlen (name)] == ':';
+  g_autofree char *before = g_strconcat (name, ": ", NULL);
 
-  write_line (has_place ? "" : CURSUS_CLI_NAME ": ", message);
+  write_line (before, sentence);
+}
+
+void
+cursus_report_error (const GError *error)
+{
+  write_line ("", error->message);
 }

@@ -39,11 +39,18 @@ void cursus_report (const char *format, ...) G_GNUC_PRINTF (1, 2);
 /**
  * cursus_report_about:
  * @name: what messages call a file
- * @message: a sentence
+ * @sentence: what there is to say about it
  *
- * As cursus_report(), but a message that begins with the name of the file, as in "m.cursus:3:14:",
- * stands as it is.
+ * Says it as cursus_report() does, but on a line that begins with the name of the file.
  */
-void cursus_report_about (const char *name, const char *message);
+void cursus_report_about (const char *name, const char *sentence);
+
+/**
+ * cursus_report_error:
+ * @error: what went wrong with a file
+ *
+ * Says it; such errors begin with the name of the file by themselves, as in "m.cursus:3:14:".
+ */
+void cursus_report_error (const GError *error);
 
 G_END_DECLS

@@ -41,17 +41,19 @@ static gboolean
 check_plan (const CursusProject *project, const Wish *wish, const char *name)
 {
   g_autofree char *ids = NULL;
+  g_autofree char *sentence = NULL;
 
   if (wish->plan == NULL || cursus_project_lookup_plan (project, wish->plan) != NULL)
     return TRUE;
 
   ids = list_plans (project);
   if (*ids != '\0')
-    /* Translators: a file name, the id of a plan, then the ids that there are */
-    cursus_report (_ ("“%s” has no plan “%s”. These there are: %s"), name, wish->plan, ids);
+    /* Translators: the id of a plan, then the ids that there are */
+    sentence =
+      g_strdup_printf (_ ("There is no plan “%s” here. The plans are: %s."), wish->plan, ids);
   else
-    /* Translators: a file name */
-    cursus_report (_ ("“%s” has no plans."), name);
+    sentence = g_strdup (_ ("There are no plans here."));
+  cursus_report_about (name, sentence);
   return FALSE;
 }
 

@@ -5,6 +5,7 @@
 
 #include "model/change.h"
 
+#include "base/identifier.h"
 #include "model/rows.h"
 
 static const char *const states[] = { "open", "accepted", "rejected", NULL };
@@ -75,4 +76,72 @@ const CursusSide *
 cursus_change_get_new (const CursusChange *change)
 {
   return change->new != NULL ? (const CursusSide *) change->new->items[0] : NULL;
+}
+
+static CursusChange *
+change_new (const CursusTable *table, const char *about)
+{
+  char         *id = cursus_identifier_new (table->letter);
+  CursusChange *change = (CursusChange *) cursus_record_new (table, id);
+
+  g_ref_string_release (id);
+  cursus_record_set_string (&change->record, &change->about, about);
+  return change;
+}
+
+static void
+set_side (CursusChange *change, CursusRecords **member, CursusSide *side)
+{
+  CursusRecord *record = (CursusRecord *) side;
+
+  if (side != NULL)
+    cursus_record_set_records (&change->record, member, cursus_records_new (&record, 1));
+}
+
+CursusChange *
+cursus_set_new_for (const char *about, const char *field, const char *language, CursusSide *old,
+                    CursusSide *new)
+{
+  CursusChange *change = change_new (&cursus_set_table, about);
+
+  cursus_record_set_string (&change->record, &change->field, field);
+  cursus_record_set_string (&change->record, &change->language, language);
+  set_side (change, &change->old, old);
+  set_side (change, &change->new, new);
+  return change;
+}
+
+CursusChange *
+cursus_move_new_for (const char *about, const char *plan, CursusSide *old, CursusSide *new)
+{
+  CursusChange *change = change_new (&cursus_move_table, about);
+
+  cursus_record_set_string (&change->record, &change->plan, plan);
+  set_side (change, &change->old, old);
+  set_side (change, &change->new, new);
+  return change;
+}
+
+CursusChange *
+cursus_add_new_for (const char *into, const char *after, CursusRecord *const *records, guint n)
+{
+  CursusChange *change = change_new (&cursus_add_table, NULL);
+  g_autoptr (CursusSide) new = cursus_new_new (NULL);
+
+  cursus_record_set_string (&change->record, &change->into, into);
+  cursus_record_set_string (&change->record, &change->after, after);
+  cursus_record_set_records (&new->record, &new->records, cursus_records_new (records, n));
+  set_side (change, &change->new, new);
+  return change;
+}
+
+CursusChange *
+cursus_remove_new_for (const char *about, CursusRecord *const *records, guint n)
+{
+  CursusChange *change = change_new (&cursus_remove_table, about);
+  g_autoptr (CursusSide) old = cursus_old_new (NULL);
+
+  cursus_record_set_records (&old->record, &old->records, cursus_records_new (records, n));
+  set_side (change, &change->old, old);
+  return change;
 }

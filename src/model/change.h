@@ -98,6 +98,51 @@ const CursusSide *cursus_change_get_old (const CursusChange *change);
 const CursusSide *cursus_change_get_new (const CursusChange *change);
 
 /**
+ * cursus_set_new_for:
+ * @about: the id of a record
+ * @field: the name of a field
+ * @language: (nullable): of a text; %NULL: the project's
+ * @old: (nullable): what it was, from cursus_old_new()
+ * @new: (nullable): what it is to be, from cursus_new_new()
+ *
+ * Returns: (transfer full): a change that gives a field another value
+ */
+CursusChange *cursus_set_new_for (const char *about, const char *field, const char *language,
+                                  CursusSide *old, CursusSide *new);
+
+/**
+ * cursus_move_new_for:
+ * @about: the id of a record, or of a module or group that is placed
+ * @plan: (nullable): the id of the plan in which it is placed
+ * @old: (nullable): where it was
+ * @new: (nullable): where it is to be
+ *
+ * Returns: (transfer full): a change that moves a record
+ */
+CursusChange *cursus_move_new_for (const char *about, const char *plan, CursusSide *old,
+                                   CursusSide *new);
+
+/**
+ * cursus_add_new_for:
+ * @into: a section, or the id of a record
+ * @after: (nullable): the id of the sibling that it follows; "" at the start, %NULL at the end
+ * @records: (array length=n): what is added; a strand or tag before the tags in it
+ *
+ * Returns: (transfer full): a change that adds records
+ */
+CursusChange *cursus_add_new_for (const char *into, const char *after, CursusRecord *const *records,
+                                  guint n);
+
+/**
+ * cursus_remove_new_for:
+ * @about: the id of a record
+ * @records: (array length=n): what goes away: the record, and the tags in it
+ *
+ * Returns: (transfer full): a change that removes a record
+ */
+CursusChange *cursus_remove_new_for (const char *about, CursusRecord *const *records, guint n);
+
+/**
  * CursusProposal:
  * @date: (nullable): when, in universal time
  * @state: a #CursusProposalState

@@ -33,8 +33,14 @@ cursus_field_has_parts (const CursusField *field)
 gboolean
 cursus_field_can_be_assumed (const CursusField *field)
 {
-  return field->type != CURSUS_FIELD_IDENTIFIER && field->type != CURSUS_FIELD_ASSUMED &&
-         field->type != CURSUS_FIELD_NESTED && !g_str_equal (field->name, "source");
+  if (field->type == CURSUS_FIELD_IDENTIFIER || field->type == CURSUS_FIELD_ASSUMED ||
+      field->type == CURSUS_FIELD_NESTED || field->place == CURSUS_PLACE_CONTENT)
+    return FALSE;
+  /* Records of several kinds have no one name by which the list could be called. */
+  if (field->type == CURSUS_FIELD_RECORDS && (field->tables == NULL || field->tables[1] != NULL))
+    return FALSE;
+
+  return !g_str_equal (field->name, "source") && !g_str_equal (field->name, "xml:lang");
 }
 
 int

@@ -33,12 +33,12 @@ static guint
 find_slot (const CursusPlacement *placement, const CursusPlacementNames *names,
            const CursusPlace *place)
 {
-  guint position;
+  guint position = CURSUS_NOWHERE;
 
-  if (place->module != NULL)
+  if (place->module != NULL && names->modules != NULL)
     return cursus_id_table_lookup (names->module_ids, names->modules, place->module, NULL);
-
-  position = cursus_id_table_lookup (names->group_ids, names->groups, place->group, NULL);
+  if (place->group != NULL && names->groups != NULL)
+    position = cursus_id_table_lookup (names->group_ids, names->groups, place->group, NULL);
   return position != CURSUS_NOWHERE ? placement->n_modules + position : CURSUS_NOWHERE;
 }
 

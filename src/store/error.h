@@ -21,8 +21,8 @@ G_BEGIN_DECLS
  * @CURSUS_STORE_ERROR_CANCELLED: someone stopped reading
  * @CURSUS_STORE_ERROR_SAVE: it was not written; what was there before is whole
  *
- * The messages are sentences in the user's language. Those about the contents of a file begin with
- * its name, line and column.
+ * The messages are sentences in the user's language, after the name of the file and, where the
+ * fault has a place, its line and column: "m.cursus:12:3: …".
  */
 typedef enum
 {

@@ -59,6 +59,25 @@ cursus_input_get_name (const CursusInput *input)
   return input->name;
 }
 
+static void
+fail (CursusInput *input, CursusStoreError code, const char *sentence, GError **error)
+{
+  g_set_error (error, CURSUS_STORE_ERROR, code, "%s: %s", input->name, sentence);
+}
+
+static void
+fail_with_errno (CursusInput *input, const char *format, GError **error)
+{
+  int              saved_errno = errno;
+  g_autofree char *sentence = NULL;
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  sentence = g_strdup_printf (format, g_strerror (saved_errno));
+#pragma GCC diagnostic pop
+  fail (input, CURSUS_STORE_ERROR_OPEN, sentence, error);
+}
+
 static gboolean
 fill (CursusInput *input)
 {
@@ -73,11 +92,8 @@ fill (CursusInput *input)
 
   if (n < 0)
     {
-      int saved_errno = errno;
-
-      /* Translators: a file name, then what the system says */
-      g_set_error (&input->error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_OPEN,
-                   _ ("“%s” could not be read: %s"), input->name, g_strerror (saved_errno));
+      /* Translators: what the system says */
+      fail_with_errno (input, _ ("The file could not be read: %s."), &input->error);
       return FALSE;
     }
 
@@ -86,7 +102,7 @@ fill (CursusInput *input)
   return n > 0;
 }
 
-/* Tells the user by which other program a file was made, as far as its first bytes show it. */
+/* Tells by which other program a file was made, as far as its first bytes show it. */
 static const char *
 describe_signature (const char *bytes, gsize n)
 {
@@ -97,33 +113,60 @@ describe_signature (const char *bytes, gsize n)
     const char *sentence;
   } signatures[] = {
     { "\x1f\x8b", 2,
-      N_ ("“%s” is compressed with gzip. Unpack it first, then open what was in it.") },
+      N_ ("This file is compressed with gzip. Unpack it, then open what was in it.") },
     { "PK\x03\x04", 4,
-      N_ ("“%s” is a ZIP archive, as office documents are too. A project file is plain XML.") },
-    { "\xff\xfe", 2, N_ ("“%s” is written in UTF-16. Save it as UTF-8, then open it again.") },
-    { "\xfe\xff", 2, N_ ("“%s” is written in UTF-16. Save it as UTF-8, then open it again.") },
-    { "%PDF", 4, N_ ("“%s” is a PDF document. A project file is XML.") },
+      N_ ("This is a ZIP archive, as office documents are too. A project file is plain XML.") },
+    { "\xff\xfe", 2,
+      N_ ("This file is not UTF-8, but UTF-16 or UTF-32. Save it as UTF-8, then open it again.") },
+    { "\xfe\xff", 2,
+      N_ ("This file is not UTF-8, but UTF-16 or UTF-32. Save it as UTF-8, then open it again.") },
+    { "%PDF", 4, N_ ("This is a PDF document. A project file is XML.") },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (signatures); i++)
     if (n >= signatures[i].length &&
         memcmp (bytes, signatures[i].signature, signatures[i].length) == 0)
       return _ (signatures[i].sentence);
-
-  if (n == 0)
-    return _ ("“%s” is empty. If it was a project before, look for an older copy of it.");
-  if (memchr (bytes, '\0', n) != NULL)
-    return _ ("“%s” is not a project file: it holds binary data, not XML.");
   return NULL;
+}
+
+/* Fails where the text is not XML, with the place at which that shows. */
+static void
+fail_at (CursusInput *input, const char *at, const char *sentence, GError **error)
+{
+  guint       line = 1;
+  const char *line_start = input->bytes;
+
+  for (const char *byte = input->bytes; byte < at; byte++)
+    if (*byte == '\n')
+      {
+        line++;
+        line_start = byte + 1;
+      }
+
+  g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_XML, "%s:%u:%u: %s", input->name,
+               line, (guint) (at - line_start) + 1, sentence);
+}
+
+static const char *
+skip_space (const char *bytes, const char *end)
+{
+  static const char byte_order_mark[] = "\xef\xbb\xbf";
+
+  if (end - bytes >= 3 && memcmp (bytes, byte_order_mark, 3) == 0)
+    bytes += 3;
+  while (bytes < end && g_ascii_isspace (*bytes))
+    bytes++;
+  return bytes;
 }
 
 static gboolean
 check_first_bytes (CursusInput *input, GError **error)
 {
-  static const char byte_order_mark[] = "\xef\xbb\xbf";
-  const char       *bytes;
-  gsize             n;
-  const char       *sentence;
+  const char *sentence;
+  const char *end;
+  const char *first;
+  const char *nul;
 
   if (!fill (input) && input->error != NULL)
     {
@@ -131,44 +174,38 @@ check_first_bytes (CursusInput *input, GError **error)
       return FALSE;
     }
 
-  bytes = input->bytes;
-  n = input->n_bytes;
-  sentence = describe_signature (bytes, n);
-  if (n >= 3 && memcmp (bytes, byte_order_mark, 3) == 0)
-    {
-      bytes += 3;
-      n -= 3;
-    }
-  while (sentence == NULL && n > 0 && g_ascii_isspace (*bytes))
-    {
-      bytes++;
-      n--;
-    }
-  if (sentence == NULL && n == 0)
-    sentence = _ ("“%s” is empty. If it was a project before, look for an older copy of it.");
-  else if (sentence == NULL && *bytes != '<')
-    sentence = _ ("“%s” is not a project file: it does not begin as XML does, with “<”.");
-  if (sentence == NULL)
-    return TRUE;
+  sentence = describe_signature (input->bytes, input->n_bytes);
+  end = input->bytes + input->n_bytes;
+  first = skip_space (input->bytes, end);
+  nul = input->n_bytes > 0 ? memchr (input->bytes, '\0', input->n_bytes) : NULL;
+  if (sentence == NULL && first == end)
+    sentence =
+      _ ("The file is empty. If there was a project in it before, look for an older copy.");
 
-    /* Such a sentence always has one %s, for the name. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_XML, sentence, input->name);
-#pragma GCC diagnostic pop
+  if (sentence != NULL)
+    fail (input, CURSUS_STORE_ERROR_NOT_XML, sentence, error);
+  else if (nul != NULL)
+    fail_at (input, nul, _ ("There is binary data here; expected XML."), error);
+  else if (*first != '<')
+    fail_at (input, first, _ ("This is not a project file; expected XML, which begins with “<”."),
+             error);
+  else
+    return TRUE;
   return FALSE;
 }
 
 static gboolean
 check_size (CursusInput *input, guint64 size, GError **error)
 {
+  g_autofree char *sentence = NULL;
+
   if (size <= CURSUS_FILE_SIZE_MAX)
     return TRUE;
 
-  /* Translators: a file name, then a number of megabytes */
-  g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_LIMIT,
-               _ ("“%s” is too large: a project file has at most %d MiB."), input->name,
-               (int) (CURSUS_FILE_SIZE_MAX >> 20));
+  /* Translators: a number of megabytes */
+  sentence = g_strdup_printf (_ ("The file is too large: a project file has at most %d MiB."),
+                              (int) (CURSUS_FILE_SIZE_MAX >> 20));
+  fail (input, CURSUS_STORE_ERROR_LIMIT, sentence, error);
   return FALSE;
 }
 
@@ -181,19 +218,17 @@ open_file (CursusInput *input, const char *path, GError **error)
   input->descriptor = g_open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
   if (input->descriptor < 0 || fstat (input->descriptor, &status) < 0)
     {
-      int saved_errno = errno;
-
-      g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_OPEN,
-                   _ ("“%s” could not be opened: %s"), input->name, g_strerror (saved_errno));
+      /* Translators: what the system says */
+      fail_with_errno (input, _ ("The file could not be opened: %s."), error);
       return FALSE;
     }
 
   if (!S_ISREG (status.st_mode))
     {
-      g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_OPEN,
-                   S_ISDIR (status.st_mode) ? _ ("“%s” is a folder, not a project file.") :
-                                              _ ("“%s” is a device or a pipe, not a file."),
-                   input->name);
+      fail (input, CURSUS_STORE_ERROR_OPEN,
+            S_ISDIR (status.st_mode) ? _ ("This is a folder, not a project file.") :
+                                       _ ("This is a device or a pipe, not a file."),
+            error);
       return FALSE;
     }
 
@@ -242,8 +277,7 @@ count (CursusInput *input, gsize n)
       input->progress (input->n_read, input->n_total, input->progress_data))
     return TRUE;
 
-  g_set_error (&input->error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_CANCELLED,
-               _ ("Reading “%s” was stopped."), input->name);
+  fail (input, CURSUS_STORE_ERROR_CANCELLED, _ ("Reading was stopped."), &input->error);
   return FALSE;
 }
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "store/reader.h"
+#include "store/limits.h"
 
 G_BEGIN_DECLS
 

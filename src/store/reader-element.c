@@ -39,7 +39,8 @@ static void
 read_unknown_attribute (Reader *reader, Frame *holder, const char *in, const Attribute *attribute,
                         const char *expected)
 {
-  if (attribute->uri != NULL || holder->build->contents.minor > 0)
+  if ((attribute->uri != NULL && attribute->uri != reader->ours) ||
+      holder->build->contents.minor > 0)
     reader_foreign_attribute (reader, holder, in, attribute);
   else
     /* Translators: an element, what was found there, and the names of all its attributes */

@@ -73,6 +73,8 @@ reader_fail (Reader *reader, CursusStoreError code, Place place, const char *for
   va_start (arguments, format);
   sentence = g_strdup_vprintf (format, arguments);
   va_end (arguments);
+  /* What was found may have several lines; the message is one. */
+  g_strdelimit (sentence, "\r\n\t", ' ');
   g_set_error (&reader->error, CURSUS_STORE_ERROR, code, "%s:%u:%u: %s",
                cursus_input_get_name (reader->input), place.line, place.column, sentence);
   xmlStopParser (reader->parser);

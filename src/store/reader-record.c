@@ -63,7 +63,9 @@ read_qualified (Reader *reader, Frame *frame, const Attribute *attribute)
   if (attribute->is_language)
     field = cursus_table_lookup_field (table, "xml:lang");
 
-  if (field == NULL)
+  if (field == NULL && attribute->uri == reader->ours && !is_later_version (frame))
+    fail_unknown (reader, frame, attribute);
+  else if (field == NULL)
     reader_foreign_attribute (reader, frame, "", attribute);
   else if (!cursus_value_parse (frame->record, field, attribute->value, attribute->length,
                                 reader->pool))
@@ -452,6 +454,30 @@ end_baseline_project (Frame *frame, Frame *parent)
   parent->last_key = g_strdup ("project");
 }
 
+/* Records without an id stand in sections, too. */
+static void
+end_section (Reader *reader, const Frame *frame, Frame *parent)
+{
+  for (guint i = 0; frame->section->tables[i] != NULL; i++)
+    {
+      const CursusTable *table = frame->section->tables[i];
+      const GPtrArray   *records = frame->build->contents.records[table->type];
+      CursusRecord     **items = (CursusRecord **) records->pdata;
+      guint              double_at = cursus_sibling_find_double (items, records->len);
+      g_autofree char   *key = NULL;
+
+      if (double_at == CURSUS_NO_DOUBLE)
+        continue;
+      key = cursus_record_key (items[double_at]);
+      reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                   _ ("<%s> for “%s” stands twice in <%s>; expected it once."), table->element, key,
+                   frame->section->name);
+    }
+
+  g_free (parent->last_key);
+  parent->last_key = g_strdup (frame->section->name);
+}
+
 void
 reader_end_element (Reader *reader)
 {
@@ -465,10 +491,7 @@ reader_end_element (Reader *reader)
   else if (frame->type == FRAME_RECORD)
     end_record (reader, frame, parent);
   else if (frame->type == FRAME_SECTION)
-    {
-      g_free (parent->last_key);
-      parent->last_key = g_strdup (frame->section->name);
-    }
+    end_section (reader, frame, parent);
   else if (parent != NULL)
     end_baseline_project (frame, parent);
   else

@@ -244,8 +244,10 @@ static void
 document_started_cb (void *data)
 {
   Reader        *reader = data;
-  const xmlChar *encoding = reader->parser->encoding;
+  const xmlChar *encoding = reader->parser->input->encoding;
 
+  if (encoding == NULL)
+    encoding = reader->parser->encoding;
   if (encoding == NULL || g_ascii_strcasecmp ((const char *) encoding, "UTF-8") == 0 ||
       g_ascii_strcasecmp ((const char *) encoding, "UTF8") == 0)
     return;
@@ -299,7 +301,9 @@ reader_init (Reader *reader, CursusInput *input)
   /* The parser copies the handler and is told to read through our function only. */
   reader->parser =
     xmlCreateIOParserCtxt (&sax, reader, cursus_input_read, NULL, input, XML_CHAR_ENCODING_NONE);
-  xmlCtxtUseOptions (reader->parser, XML_PARSE_NONET);
+  /* Without NOENT the parser would leave &amp; in attributes as &#38; for a tree to resolve. There
+   * are no other entities: a DOCTYPE ends the reading, and entity_asked_cb() knows XML's own. */
+  xmlCtxtUseOptions (reader->parser, XML_PARSE_NONET | XML_PARSE_NOENT);
   reader->parser->linenumbers = 1;
   reader->names = cursus_names_new (reader->parser->dict);
   reader->ours = xmlDictLookup (reader->parser->dict, (const xmlChar *) CURSUS_NAMESPACE, -1);
@@ -358,8 +362,8 @@ read_project (CursusInput *input, GError **error)
   else if (reader.error != NULL)
     g_propagate_error (error, g_steal_pointer (&reader.error));
   else if (!reader.is_done || !reader.parser->wellFormed)
-    g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_XML,
-                 _ ("“%s” could not be read to its end."), cursus_input_get_name (input));
+    g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_XML, "%s: %s",
+                 cursus_input_get_name (input), _ ("The file could not be read to its end."));
   else
     project = finish (&reader);
 

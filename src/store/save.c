@@ -47,10 +47,12 @@ fail (const char *path, int error_number, GError **error)
 {
   g_autofree char *name = g_filename_display_name (path);
 
-  /* Translators: a file name, then what the system says */
-  g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_SAVE,
-               _ ("“%s” could not be saved: %s. What was there before is unchanged."), name,
-               g_strerror (error_number));
+  g_autofree char *sentence =
+    /* Translators: what the system says */
+    g_strdup_printf (_ ("The file could not be saved: %s. What was there before is unchanged."),
+                     g_strerror (error_number));
+
+  g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_SAVE, "%s: %s", name, sentence);
   return FALSE;
 }
 
@@ -109,8 +111,8 @@ look_at_target (Saving *saving, const char *path, GError **error)
   if (!S_ISREG (saving->before.st_mode))
     {
       name = g_filename_display_name (path);
-      g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_SAVE,
-                   _ ("“%s” is a device or a pipe; a project is saved in a file."), name);
+      g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_SAVE, "%s: %s", name,
+                   _ ("This is a device or a pipe; a project is saved in a file."));
       return FALSE;
     }
   /* The folder alone would decide whether the file can be replaced. */

@@ -1,0 +1,153 @@
+/* references.c - what refers to a record, and is taken back when the record goes
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/references.h"
+
+#include "model/value.h"
+
+#define STRING(record, field) G_STRUCT_MEMBER (char *, record, (field)->offset)
+#define STRINGS(record, field) G_STRUCT_MEMBER (CursusStrings *, record, (field)->offset)
+#define RECORDS(record, field) G_STRUCT_MEMBER (CursusRecords *, record, (field)->offset)
+
+static gboolean
+is_meant (GHashTable *ids, const char *id)
+{
+  return g_hash_table_contains (ids, id);
+}
+
+static CursusStrings *
+strings_without (const CursusStrings *strings, GHashTable *ids)
+{
+  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
+
+  for (guint i = 0; i < cursus_strings_n (strings); i++)
+    if (!is_meant (ids, strings->items[i]))
+      g_ptr_array_add (kept, strings->items[i]);
+  return cursus_strings_new_shared ((char *const *) kept->pdata, kept->len);
+}
+
+/* A key that is a reference makes an element what it is: without it the element has to go. */
+static gboolean
+has_lost_key (const CursusRecord *record)
+{
+  guint n_stated = 0;
+  guint n_keys = 0;
+
+  for (guint i = 0; i < record->table->n_fields; i++)
+    {
+      const CursusField *field = &record->table->fields[i];
+
+      if (!(field->flags & CURSUS_FIELD_KEY) ||
+          (field->type != CURSUS_FIELD_REFERENCE && field->type != CURSUS_FIELD_REFERENCES))
+        continue;
+      n_keys++;
+      n_stated += cursus_value_is_stated (record, field) ? 1 : 0;
+    }
+  return n_keys > 0 && n_stated == 0;
+}
+
+/* Takes the references out of a list of records; gives FALSE if there were none. */
+static gboolean
+records_without (const CursusRecords *records, GHashTable *ids, CursusRecords **without)
+{
+  g_autoptr (GPtrArray) kept =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
+  gboolean is_changed = FALSE;
+
+  for (guint i = 0; i < cursus_records_n (records); i++)
+    {
+      CursusRecord *changed = cursus_references_removed_from (records->items[i], ids);
+
+      is_changed = is_changed || changed != NULL;
+      if (changed == NULL)
+        g_ptr_array_add (kept, cursus_record_ref (records->items[i]));
+      else if (has_lost_key (changed))
+        cursus_record_unref (changed);
+      else
+        g_ptr_array_add (kept, changed);
+    }
+
+  if (is_changed)
+    *without = cursus_records_new ((CursusRecord *const *) kept->pdata, kept->len);
+  return is_changed;
+}
+
+static gboolean
+refers (const CursusRecord *record, const CursusField *field, GHashTable *ids)
+{
+  if (field->type == CURSUS_FIELD_REFERENCE)
+    return STRING (record, field) != NULL && is_meant (ids, STRING (record, field));
+
+  for (guint i = 0; i < cursus_strings_n (STRINGS (record, field)); i++)
+    if (is_meant (ids, STRINGS (record, field)->items[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Gives the record that may be written: a copy, made when it is first needed. */
+static CursusRecord *
+open_copy (const CursusRecord *record, CursusRecord **copy)
+{
+  if (*copy == NULL)
+    *copy = cursus_record_copy (record);
+  return *copy;
+}
+
+CursusRecord *
+cursus_references_removed_from (const CursusRecord *record, GHashTable *ids)
+{
+  CursusRecord *copy = NULL;
+
+  for (guint i = 0; i < record->table->n_fields; i++)
+    {
+      const CursusField *field = &record->table->fields[i];
+      CursusRecords     *without;
+
+      if (cursus_field_has_parts (field) && RECORDS (record, field) != NULL)
+        {
+          if (records_without (RECORDS (record, field), ids, &without))
+            cursus_record_set_records (open_copy (record, &copy), &RECORDS (copy, field), without);
+        }
+      else if (field->type == CURSUS_FIELD_REFERENCE && refers (record, field, ids))
+        cursus_value_clear (open_copy (record, &copy), field);
+      else if (field->type == CURSUS_FIELD_REFERENCES && refers (record, field, ids))
+        cursus_record_set_strings (open_copy (record, &copy), &STRINGS (copy, field),
+                                   strings_without (STRINGS (record, field), ids));
+    }
+  return copy;
+}
+
+static gboolean
+is_written_by_people (CursusRecordType type)
+{
+  return type == CURSUS_BASELINES || type == CURSUS_THREADS || type == CURSUS_PROPOSALS ||
+         type == CURSUS_SIGN_OFFS;
+}
+
+CursusProject *
+cursus_references_removed (const CursusProject *project, GHashTable *ids, GPtrArray **changed)
+{
+  CursusProject *without = cursus_project_ref (project);
+
+  if (changed != NULL)
+    *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+
+  for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
+    for (guint i = 0; !is_written_by_people (type) && i < cursus_project_n (project, type); i++)
+      {
+        const CursusRecord *record = cursus_project_nth (project, type, i);
+        g_autoptr (CursusRecord) next = cursus_references_removed_from (record, ids);
+        CursusProject *with;
+
+        if (next == NULL)
+          continue;
+        if (changed != NULL)
+          g_ptr_array_add (*changed, g_ref_string_acquire (record->id));
+        with = cursus_project_with (without, next);
+        cursus_project_unref (without);
+        without = with;
+      }
+  return without;
+}

@@ -1,0 +1,116 @@
+/* texts.c - all the texts of a project at once
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/texts.h"
+
+#define TEXT(record, field) G_STRUCT_MEMBER (CursusText *, record, (field)->offset)
+#define RECORDS(record, field) G_STRUCT_MEMBER (CursusRecords *, record, (field)->offset)
+
+typedef struct
+{
+  const char *language;
+  gboolean    is_taken; /* a text is there in it already */
+} Naming;
+
+static CursusRecord *name_in_record (const CursusRecord *record, Naming *naming);
+
+static CursusRecord *
+open_copy (const CursusRecord *record, CursusRecord **copy)
+{
+  if (*copy == NULL)
+    *copy = cursus_record_copy (record);
+  return *copy;
+}
+
+static CursusRecords *
+name_in_records (const CursusRecords *records, Naming *naming)
+{
+  g_autoptr (GPtrArray) items =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
+  gboolean is_changed = FALSE;
+
+  for (guint i = 0; i < cursus_records_n (records); i++)
+    {
+      CursusRecord *named = name_in_record (records->items[i], naming);
+
+      is_changed = is_changed || named != NULL;
+      g_ptr_array_add (items, named != NULL ? named : cursus_record_ref (records->items[i]));
+    }
+  return is_changed ? cursus_records_new ((CursusRecord *const *) items->pdata, items->len) : NULL;
+}
+
+/* A copy of @record in which no text is in no language; NULL if there is none anyway. */
+static CursusRecord *
+name_in_record (const CursusRecord *record, Naming *naming)
+{
+  CursusRecord *copy = NULL;
+
+  for (guint i = 0; i < record->table->n_fields; i++)
+    {
+      const CursusField *field = &record->table->fields[i];
+      CursusRecords     *records = NULL;
+      const char        *string;
+
+      if (field->type == CURSUS_FIELD_RECORDS)
+        records = name_in_records (RECORDS (record, field), naming);
+      if (records != NULL)
+        cursus_record_set_records (open_copy (record, &copy), &RECORDS (copy, field), records);
+      if (field->type != CURSUS_FIELD_TEXT)
+        continue;
+
+      string = cursus_text_get (TEXT (record, field), "");
+      if (string == NULL)
+        continue;
+      if (cursus_text_get (TEXT (record, field), naming->language) != NULL)
+        naming->is_taken = TRUE;
+      cursus_record_set_text (open_copy (record, &copy), &TEXT (copy, field), naming->language,
+                              string);
+      cursus_record_set_text (copy, &TEXT (copy, field), "", NULL);
+    }
+  return copy;
+}
+
+/* Names the language in all records of one type. */
+static CursusProject *
+name_in_type (CursusProject *project, CursusRecordType type, Naming *naming, GPtrArray *changed)
+{
+  for (guint i = 0; i < cursus_project_n (project, type); i++)
+    {
+      const CursusRecord *record = cursus_project_nth (project, type, i);
+      g_autoptr (CursusRecord) named = name_in_record (record, naming);
+      CursusProject *next;
+
+      if (named == NULL)
+        continue;
+      if (record->id != NULL)
+        g_ptr_array_add (changed, g_ref_string_acquire (record->id));
+      next = cursus_project_splice (project, type, i, 1, &named, 1);
+      cursus_project_unref (project);
+      project = next;
+    }
+  return project;
+}
+
+gboolean
+cursus_texts_name_language (CursusProject **project, const char *language, GPtrArray **changed)
+{
+  Naming         naming = { language };
+  CursusProject *named = cursus_project_ref (*project);
+
+  *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+  /* An earlier edition has a language of its own, or none of its own. */
+  for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
+    if (type != CURSUS_BASELINES)
+      named = name_in_type (named, type, &naming, *changed);
+
+  if (naming.is_taken)
+    {
+      cursus_project_unref (named);
+      return FALSE;
+    }
+  cursus_project_unref (*project);
+  *project = named;
+  return TRUE;
+}
