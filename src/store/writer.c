@@ -15,178 +15,12 @@
 #include "model/value.h"
 #include "store/escape.h"
 #include "store/names.h"
-#include "store/sibling.h"
+#include "store/writer-private.h"
 
 #include <string.h>
 
-typedef struct
-{
-  GString    *out;
-  GString    *value; /* of one attribute, before it is escaped */
-  guint       depth;
-  const char *language; /* of the project */
-  GHashTable *tags;     /* id to GPtrArray of the tags that stand in it */
-} Writer;
-
-/* The foreign nodes of one element. */
-typedef struct
-{
-  const CursusForeign *foreign;
-  const char          *in;
-  gboolean            *is_written;
-} Nodes;
-
 static void write_record (Writer *writer, const CursusRecord *record);
 static void write_project (Writer *outer, const CursusProject *project, gboolean is_root);
-
-static void
-indent (Writer *writer)
-{
-  static const char spaces[] = "                                ";
-  gsize             n = 2 * writer->depth;
-
-  for (; n > sizeof spaces - 1; n -= sizeof spaces - 1)
-    g_string_append_len (writer->out, spaces, sizeof spaces - 1);
-  g_string_append_len (writer->out, spaces, (gssize) n);
-}
-
-static Nodes
-nodes_open (const CursusForeign *foreign, const char *in)
-{
-  Nodes nodes = { foreign, in, NULL };
-
-  if (foreign != NULL)
-    nodes.is_written = g_new0 (gboolean, foreign->n);
-  return nodes;
-}
-
-static gboolean
-is_node (const Nodes *nodes, guint i)
-{
-  const CursusForeignItem *item = &nodes->foreign->items[i];
-
-  return item->type == CURSUS_FOREIGN_NODE && !nodes->is_written[i] &&
-         strcmp (item->in, nodes->in) == 0;
-}
-
-static void
-write_node (Writer *writer, Nodes *nodes, guint i)
-{
-  indent (writer);
-  g_string_append (writer->out, nodes->foreign->items[i].text);
-  g_string_append_c (writer->out, '\n');
-  nodes->is_written[i] = TRUE;
-}
-
-/* Writes what stands behind the sibling with this key; it is not asked for where nothing stands. */
-static void
-write_nodes_after (Writer *writer, Nodes *nodes, const char *key)
-{
-  for (guint i = 0; nodes->foreign != NULL && i < nodes->foreign->n; i++)
-    if (is_node (nodes, i) && strcmp (nodes->foreign->items[i].at, key) == 0)
-      write_node (writer, nodes, i);
-}
-
-static void
-write_nodes_after_record (Writer *writer, Nodes *nodes, CursusRecord *const *siblings, guint n)
-{
-  g_autofree char *key = NULL;
-
-  if (nodes->foreign == NULL)
-    return;
-
-  key = cursus_sibling_key (siblings, n);
-  write_nodes_after (writer, nodes, key);
-}
-
-static void
-write_nodes_after_part (Writer *writer, Nodes *nodes, const char *name, const char *detail)
-{
-  g_autofree char *key = NULL;
-
-  if (nodes->foreign == NULL)
-    return;
-
-  key = cursus_record_part_key (name, detail);
-  write_nodes_after (writer, nodes, key);
-}
-
-/* Writes what is left because the sibling it stood behind is gone. */
-static void
-nodes_close (Writer *writer, Nodes *nodes)
-{
-  for (guint i = 0; nodes->foreign != NULL && i < nodes->foreign->n; i++)
-    if (is_node (nodes, i))
-      write_node (writer, nodes, i);
-  g_free (nodes->is_written);
-}
-
-/* Finds the declaration with which a foreign attribute begins; gives its length, 0 for none. */
-static gsize
-declaration_length (const char *text)
-{
-  const char *value = strchr (text, '"');
-
-  if (!g_str_has_prefix (text, "xmlns:"))
-    return 0;
-  return (gsize) (strchr (value + 1, '"') + 1 - text);
-}
-
-/* Writes a foreign attribute. Attributes of one element may share the declaration of a prefix; one
- * that means another namespace by a prefix already taken gets another prefix. */
-static void
-write_foreign_attribute (Writer *writer, GHashTable *declared, const char *text)
-{
-  gsize            length = declaration_length (text);
-  g_autofree char *declaration = g_strndup (text, length);
-  const char      *rest = length > 0 ? text + length + 1 : text;
-  g_autofree char *prefix = NULL;
-  const char      *other;
-
-  g_string_append_c (writer->out, ' ');
-  if (length == 0)
-    {
-      g_string_append (writer->out, text);
-      return;
-    }
-
-  prefix =
-    g_strndup (declaration + strlen ("xmlns:"), strcspn (declaration, "=") - strlen ("xmlns:"));
-  other = g_hash_table_lookup (declared, prefix);
-  if (other == NULL)
-    {
-      g_string_append (writer->out, text);
-      g_hash_table_insert (declared, g_steal_pointer (&prefix), g_steal_pointer (&declaration));
-    }
-  else if (strcmp (other, declaration) == 0)
-    g_string_append (writer->out, rest);
-  else
-    {
-      g_autofree char *name = g_strdup_printf ("%s_%u", prefix, g_hash_table_size (declared));
-      g_autofree char *renamed = g_strdup_printf (
-        "xmlns:%s%s %s%s", name, strchr (declaration, '='), name, strchr (rest, ':'));
-
-      g_string_append (writer->out, renamed);
-      g_hash_table_insert (declared, g_steal_pointer (&name), g_steal_pointer (&declaration));
-    }
-}
-
-static void
-write_foreign_attributes (Writer *writer, const CursusForeign *foreign, const char *in)
-{
-  g_autoptr (GHashTable) declared = NULL;
-
-  for (guint i = 0; foreign != NULL && i < foreign->n; i++)
-    {
-      const CursusForeignItem *item = &foreign->items[i];
-
-      if (item->type != CURSUS_FOREIGN_ATTRIBUTE || strcmp (item->in, in) != 0)
-        continue;
-      if (declared == NULL)
-        declared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-      write_foreign_attribute (writer, declared, item->text);
-    }
-}
 
 static void
 write_attribute (Writer *writer, const char *name, const char *value, gsize length)
@@ -218,7 +52,7 @@ write_attributes (Writer *writer, const CursusRecord *record)
                (later = cursus_foreign_get_value (record->foreign, field->name)) != NULL)
         write_attribute (writer, field->name, later, strlen (later));
     }
-  write_foreign_attributes (writer, record->foreign, "");
+  writer_foreign_attributes (writer, record->foreign, "");
 }
 
 static void
@@ -227,7 +61,7 @@ write_text_element (Writer *writer, const CursusForeign *foreign, const char *na
 {
   g_autofree char *key = NULL;
 
-  indent (writer);
+  writer_indent (writer);
   g_string_append_c (writer->out, '<');
   g_string_append (writer->out, name);
   if (language != NULL && strcmp (language, writer->language) != 0)
@@ -235,7 +69,7 @@ write_text_element (Writer *writer, const CursusForeign *foreign, const char *na
   if (foreign != NULL)
     {
       key = cursus_record_part_key (name, language);
-      write_foreign_attributes (writer, foreign, key);
+      writer_foreign_attributes (writer, foreign, key);
     }
   g_string_append_c (writer->out, '>');
   cursus_escape_text (writer->out, text, strlen (text));
@@ -276,7 +110,7 @@ write_field_language (Writer *writer, gpointer data, const char *language, const
   const TextField *field = data;
 
   write_text_element (writer, field->record->foreign, field->name, language, string);
-  write_nodes_after_part (writer, field->nodes, field->name, language);
+  writer_nodes_after_part (writer, field->nodes, field->name, language);
 }
 
 static void
@@ -288,13 +122,13 @@ write_strings (Writer *writer, const CursusRecord *record, const CursusField *fi
     {
       g_autofree char *key = g_strdup_printf ("%s %u", field->name, i + 1);
 
-      indent (writer);
+      writer_indent (writer);
       g_string_append_printf (writer->out, "<%s", field->name);
-      write_foreign_attributes (writer, record->foreign, key);
+      writer_foreign_attributes (writer, record->foreign, key);
       g_string_append_c (writer->out, '>');
       cursus_escape_text (writer->out, strings->items[i], strlen (strings->items[i]));
       g_string_append_printf (writer->out, "</%s>\n", field->name);
-      write_nodes_after (writer, nodes, key);
+      writer_nodes_after (writer, nodes, key);
     }
 }
 
@@ -337,7 +171,7 @@ write_tags (Writer *writer, const CursusRecord *record, Nodes *nodes)
   for (guint i = 0; tags != NULL && i < tags->len; i++)
     {
       write_record (writer, tags->pdata[i]);
-      write_nodes_after (writer, nodes, ((const CursusRecord *) tags->pdata[i])->id);
+      writer_nodes_after (writer, nodes, ((const CursusRecord *) tags->pdata[i])->id);
     }
 }
 
@@ -365,7 +199,7 @@ write_quoted (Writer *writer, const CursusRecords *records, Nodes *nodes)
     if (!holds_id (records, tag_parent (records->items[i])))
       {
         write_record (&inner, records->items[i]);
-        write_nodes_after_record (writer, nodes, records->items, i + 1);
+        writer_nodes_after_record (writer, nodes, records->items, i + 1);
       }
   g_hash_table_unref (inner.tags);
 }
@@ -384,7 +218,7 @@ write_records (Writer *writer, const CursusRecord *record, const CursusField *fi
   for (guint i = 0; i < cursus_records_n (records); i++)
     {
       write_record (writer, records->items[i]);
-      write_nodes_after_record (writer, nodes, records->items, i + 1);
+      writer_nodes_after_record (writer, nodes, records->items, i + 1);
     }
 }
 
@@ -404,13 +238,13 @@ write_element (Writer *writer, const CursusRecord *record, const CursusField *fi
   else if (field->type == CURSUS_FIELD_PROJECT)
     {
       write_project (writer, G_STRUCT_MEMBER (CursusProject *, record, field->offset), FALSE);
-      write_nodes_after (writer, nodes, "project");
+      writer_nodes_after (writer, nodes, "project");
     }
   else if (cursus_value_is_stated (record, field))
     {
       write_text_element (writer, record->foreign, field->name, NULL,
                           G_STRUCT_MEMBER (char *, record, field->offset));
-      write_nodes_after_part (writer, nodes, field->name, NULL);
+      writer_nodes_after_part (writer, nodes, field->name, NULL);
     }
 }
 
@@ -418,10 +252,10 @@ static void
 write_elements (Writer *writer, const CursusRecord *record)
 {
   const CursusTable *table = record->table;
-  Nodes              nodes = nodes_open (record->foreign, "");
+  Nodes              nodes = writer_nodes_open (record->foreign, "");
 
   writer->depth++;
-  write_nodes_after (writer, &nodes, "");
+  writer_nodes_after (writer, &nodes, "");
   for (guint i = 0; i < table->n_fields; i++)
     {
       const CursusField *field = &table->fields[i];
@@ -433,7 +267,7 @@ write_elements (Writer *writer, const CursusRecord *record)
       if (cursus_field_is_element (field) && cursus_value_is_stated (record, field))
         write_element (writer, record, field, &nodes);
     }
-  nodes_close (writer, &nodes);
+  writer_nodes_close (writer, &nodes);
   writer->depth--;
 }
 
@@ -450,7 +284,7 @@ end_element (Writer *writer, const char *name, gsize start)
       g_string_append (writer->out, "/>\n");
       return;
     }
-  indent (writer);
+  writer_indent (writer);
   g_string_append_printf (writer->out, "</%s>\n", name);
 }
 
@@ -484,7 +318,7 @@ write_topic_language (Writer *writer, gpointer data, const char *language, const
       is_first = first == language;
     }
 
-  indent (writer);
+  writer_indent (writer);
   g_string_append (writer->out, "<text");
   if (is_first)
     write_attributes (writer, &topic->record);
@@ -510,7 +344,7 @@ write_record (Writer *writer, const CursusRecord *record)
       return;
     }
 
-  indent (writer);
+  writer_indent (writer);
   g_string_append_c (writer->out, '<');
   g_string_append (writer->out, record->table->element);
   write_attributes (writer, record);
@@ -543,7 +377,7 @@ write_sequence (Writer *writer, const CursusProject *project, CursusRecordType t
       if (nodes->foreign == NULL)
         continue;
       g_ptr_array_add (siblings, (gpointer) record);
-      write_nodes_after_record (writer, nodes, (CursusRecord *const *) siblings->pdata, i + 1);
+      writer_nodes_after_record (writer, nodes, (CursusRecord *const *) siblings->pdata, i + 1);
     }
 }
 
@@ -552,22 +386,22 @@ write_section (Writer *writer, const CursusProject *project, const CursusSection
 {
   gsize before = writer->out->len;
   gsize start;
-  Nodes nodes = nodes_open (cursus_project_get_foreign (project), section->name);
+  Nodes nodes = writer_nodes_open (cursus_project_get_foreign (project), section->name);
 
-  indent (writer);
+  writer_indent (writer);
   g_string_append_printf (writer->out, "<%s", section->name);
   start = writer->out->len;
-  write_foreign_attributes (writer, nodes.foreign, section->name);
+  writer_foreign_attributes (writer, nodes.foreign, section->name);
   if (writer->out->len > start)
     before = G_MAXSIZE; /* an attribute of others keeps the section even if it is empty */
 
   g_string_append (writer->out, ">\n");
   start = writer->out->len;
   writer->depth++;
-  write_nodes_after (writer, &nodes, "");
+  writer_nodes_after (writer, &nodes, "");
   for (guint i = 0; section->tables[i] != NULL; i++)
     write_sequence (writer, project, section->tables[i]->type, &nodes);
-  nodes_close (writer, &nodes);
+  writer_nodes_close (writer, &nodes);
   writer->depth--;
 
   if (writer->out->len == start && before != G_MAXSIZE)
@@ -579,10 +413,10 @@ write_section (Writer *writer, const CursusProject *project, const CursusSection
 static void
 write_sections (Writer *writer, const CursusProject *project)
 {
-  Nodes nodes = nodes_open (cursus_project_get_foreign (project), "");
+  Nodes nodes = writer_nodes_open (cursus_project_get_foreign (project), "");
 
   writer->depth++;
-  write_nodes_after (writer, &nodes, "");
+  writer_nodes_after (writer, &nodes, "");
   for (guint i = 0; cursus_sections[i].name != NULL; i++)
     {
       const CursusSection *section = &cursus_sections[i];
@@ -592,9 +426,9 @@ write_sections (Writer *writer, const CursusProject *project)
         write_sequence (writer, project, section->tables[0]->type, &none);
       else
         write_section (writer, project, section);
-      write_nodes_after (writer, &nodes, section->name);
+      writer_nodes_after (writer, &nodes, section->name);
     }
-  nodes_close (writer, &nodes);
+  writer_nodes_close (writer, &nodes);
   writer->depth--;
 }
 
@@ -611,14 +445,14 @@ write_project (Writer *outer, const CursusProject *project, gboolean is_root)
   for (guint i = 0; i < n_tags; i++)
     add_tag (writer.tags, cursus_project_nth (project, CURSUS_TAGS, i));
 
-  indent (&writer);
+  writer_indent (&writer);
   g_string_append (writer.out, "<project");
   if (is_root)
     write_attribute (&writer, "xmlns", CURSUS_NAMESPACE, strlen (CURSUS_NAMESPACE));
   write_attribute (&writer, "version", version, strlen (version));
   if (*writer.language != '\0')
     write_attribute (&writer, "lang", writer.language, strlen (writer.language));
-  write_foreign_attributes (&writer, cursus_project_get_foreign (project), "");
+  writer_foreign_attributes (&writer, cursus_project_get_foreign (project), "");
   g_string_append (writer.out, ">\n");
   start = writer.out->len;
   write_sections (&writer, project);
@@ -632,12 +466,12 @@ cursus_write (const CursusProject *project)
   const CursusForeign *foreign = cursus_project_get_foreign (project);
   g_autoptr (GString) value = g_string_new (NULL);
   Writer writer = { .out = g_string_sized_new (65536), .value = value };
-  Nodes  before = nodes_open (foreign, CURSUS_FOREIGN_BEFORE);
-  Nodes  after = nodes_open (foreign, CURSUS_FOREIGN_AFTER);
+  Nodes  before = writer_nodes_open (foreign, CURSUS_FOREIGN_BEFORE);
+  Nodes  after = writer_nodes_open (foreign, CURSUS_FOREIGN_AFTER);
 
   g_string_append (writer.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-  nodes_close (&writer, &before);
+  writer_nodes_close (&writer, &before);
   write_project (&writer, project, TRUE);
-  nodes_close (&writer, &after);
+  writer_nodes_close (&writer, &after);
   return writer.out;
 }
