@@ -41,12 +41,11 @@ add (CursusNames *names, GArray *array, const char *name, const CursusField *fie
   g_array_append_val (array, named);
 }
 
-/* What is quoted in a change may be any record; a change itself and its sides are none. */
+/* What is quoted in a change may be any record, but not the sides of a change without it. */
 static gboolean
 is_quotable (const CursusTable *table)
 {
-  return table != &cursus_old_table && table != &cursus_new_table && table != &cursus_set_table &&
-         table != &cursus_move_table && table != &cursus_add_table && table != &cursus_remove_table;
+  return table != &cursus_old_table && table != &cursus_new_table;
 }
 
 static void

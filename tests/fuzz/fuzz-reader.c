@@ -43,10 +43,13 @@ check_that (gboolean is_so, const char *otherwise, const GString *written)
 static gboolean
 is_all_ours (const char *text)
 {
-  const char *behind_namespace = strstr (text, " xmlns=") + 1;
+  const char *start_tag = strstr (text, " xmlns=") + 1;
 
+  for (const char *at = strstr (text, " xml:"); at != NULL; at = strstr (at + 1, " xml:"))
+    if (!g_str_has_prefix (at, " xml:lang="))
+      return FALSE;
   return strstr (text, "<!--") == NULL && strstr (text + 1, "<?") == NULL &&
-         strstr (behind_namespace, " xmlns") == NULL && strstr (text, " version=\"1.0\"") != NULL;
+         strstr (start_tag, " xmlns") == NULL && strstr (start_tag, " version=\"1.0\"") != NULL;
 }
 
 /* Writes the project, reads that and writes it again. */
