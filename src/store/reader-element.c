@@ -179,6 +179,9 @@ start_baseline_project (Reader *reader, const StartTag *tag)
 
   frame = reader_push (reader, FRAME_PROJECT, tag->name);
   frame->build = reader_build_new (TRUE);
+  /* A quoted baseline's records belong to its project as those of any other do. */
+  frame->n_quotes = reader->n_quotes;
+  reader->n_quotes = 0;
   read_project_attributes (reader, frame, tag);
 }
 

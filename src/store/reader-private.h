@@ -57,6 +57,7 @@ typedef struct
   const xmlChar       *name;
   Place                place;
   Build               *build;    /* the project that it belongs to */
+  guint                n_quotes; /* of a project in a baseline: those around it */
   const CursusSection *section;  /* of a section */
   CursusRecord        *record;   /* of a record, not yet sealed */
   const CursusField   *content;  /* of a record: the field that its own text is */

@@ -305,6 +305,14 @@ is_only_space (const Reader *reader, const Frame *frame)
          strspn (reader->text->str, " \t\r\n") == reader->text->len;
 }
 
+/* Whether the record's element holds a text and never elements. */
+static gboolean
+holds_text_only (const Frame *frame)
+{
+  return frame->content != NULL &&
+         cursus_table_lookup_field (frame->record->table, "records") == NULL;
+}
+
 /* Gives the record the text that stands in it. */
 static gboolean
 take_content (Reader *reader, Frame *frame)
@@ -404,7 +412,7 @@ end_record (Reader *reader, Frame *frame, Frame *parent)
     }
   else if (frame->field == NULL)
     parent->last_key = g_strdup (record->id);
-  else if (has_content)
+  else if (has_content || holds_text_only (frame))
     {
       key = reader_last_key (parent);
       reader_foreign_move_out (frame, parent, key);
@@ -444,10 +452,11 @@ end_string (Reader *reader, Frame *frame, Frame *parent)
 
 /* Ends an earlier edition: it becomes the project of the baseline around it. */
 static void
-end_baseline_project (Frame *frame, Frame *parent)
+end_baseline_project (Reader *reader, Frame *frame, Frame *parent)
 {
   CursusBaseline *baseline = (CursusBaseline *) parent->record;
 
+  reader->n_quotes = frame->n_quotes;
   frame->build->contents.language = frame->build->language;
   baseline->project = cursus_project_new (&frame->build->contents);
   g_free (parent->last_key);
@@ -493,7 +502,7 @@ reader_end_element (Reader *reader)
   else if (frame->type == FRAME_SECTION)
     end_section (reader, frame, parent);
   else if (parent != NULL)
-    end_baseline_project (frame, parent);
+    end_baseline_project (reader, frame, parent);
   else
     reader->is_done = TRUE;
 

@@ -302,30 +302,29 @@ get_content (const CursusRecord *record)
   return NULL;
 }
 
+typedef struct
+{
+  const CursusTopic *topic;
+  gboolean           is_first;
+} TopicText;
+
+/* What is not the key is said once, in the first of a topic's elements. */
 static void
 write_topic_language (Writer *writer, gpointer data, const char *language, const char *string)
 {
-  const CursusTopic *topic = data;
-  gboolean           is_first =
-    language == writer->language || cursus_text_get (topic->text, writer->language) == NULL;
-
-  /* What is not the key is said once, in the first of the elements. */
-  if (is_first && cursus_text_get (topic->text, writer->language) == NULL)
-    {
-      const char *first;
-
-      cursus_text_nth (topic->text, 0, &first);
-      is_first = first == language;
-    }
+  TopicText         *text = data;
+  const CursusTopic *topic = text->topic;
 
   writer_indent (writer);
   g_string_append (writer->out, "<text");
-  if (is_first)
+  if (text->is_first)
     write_attributes (writer, &topic->record);
   else if (topic->topic != NULL)
     write_attribute (writer, "topic", topic->topic, strlen (topic->topic));
+  text->is_first = FALSE;
   if (strcmp (language, writer->language) != 0)
     write_attribute (writer, "xml:lang", language, strlen (language));
+
   g_string_append_c (writer->out, '>');
   cursus_escape_text (writer->out, string, strlen (string));
   g_string_append (writer->out, "</text>\n");
@@ -335,12 +334,12 @@ static void
 write_record (Writer *writer, const CursusRecord *record)
 {
   const char *content = get_content (record);
+  TopicText   text = { (const CursusTopic *) record, TRUE };
   gsize       start;
 
-  if (record->table == &cursus_topic_table && ((const CursusTopic *) record)->text != NULL)
+  if (record->table == &cursus_topic_table && text.topic->text != NULL)
     {
-      foreach_language (writer, ((const CursusTopic *) record)->text, write_topic_language,
-                        (gpointer) record);
+      foreach_language (writer, text.topic->text, write_topic_language, &text);
       return;
     }
 
