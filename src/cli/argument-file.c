@@ -81,8 +81,8 @@ read_input (GError **error)
   int      saved_errno = errno;
 
   if (bytes == NULL)
-    /* Translators: what the system says */
     g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_OPEN,
+                 /* Translators: what the system says */
                  _ ("standard input: It could not be read: %s."), g_strerror (saved_errno));
   return bytes;
 }

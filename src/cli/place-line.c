@@ -202,8 +202,8 @@ describe_choice (CursusView *view, const CursusGroup *group)
     /* Translators: a number of modules that a student chooses */
     return g_strdup_printf (_ ("choose %s"), choose);
   if (in_credits)
-    /* Translators: a number of credits, and a number of modules among which to choose */
     return g_strdup_printf (
+      /* Translators: a number of credits, and a number of modules among which to choose */
       ngettext ("choose %s credits from %u module", "choose %s credits from %u modules", n), choose,
       n);
   /* Translators: a number of modules to choose, and of those among which to choose */

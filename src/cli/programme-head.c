@@ -98,8 +98,8 @@ add_months (Line *line)
     return;
 
   number = cursus_quantity_format (months);
-  /* Translators: how long a programme takes */
   value =
+    /* Translators: how long a programme takes */
     g_strdup_printf (ngettext ("%s month", "%s months", cursus_quantity_plural (months)), number);
   add_value (line, "months", value);
 }

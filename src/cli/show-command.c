@@ -48,8 +48,8 @@ check_plan (const CursusProject *project, const Wish *wish, const char *name)
 
   ids = list_plans (project);
   if (*ids != '\0')
-    /* Translators: the id of a plan, then the ids that there are */
     sentence =
+      /* Translators: the id of a plan, then the ids that there are */
       g_strdup_printf (_ ("There is no plan “%s” here. The plans are: %s."), wish->plan, ids);
   else
     sentence = g_strdup (_ ("There are no plans here."));

@@ -266,8 +266,8 @@ check_tag_parent (const Step *step, const CursusTag *tag, const char *parent, GE
   if (!cursus_tag_tree_contains (step->project, tag->record.id, parent))
     return TRUE;
 
-  /* Translators: the id of a tag */
   g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
+               /* Translators: the id of a tag */
                _ ("The tag “%s” cannot be moved into itself."), tag->record.id);
   return FALSE;
 }

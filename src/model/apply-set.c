@@ -23,8 +23,8 @@
 static gboolean
 fail_field (const CursusChange *change, GError **error)
 {
-  /* Translators: the name of a field, and the id of a record */
   g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
+               /* Translators: the name of a field, and the id of a record */
                _ ("The change sets “%s” of “%s”, which has no such field."),
                change->field != NULL ? change->field : "", change->about);
   return FALSE;
@@ -57,8 +57,8 @@ set_plain (const CursusProject *project, CursusRecord *next, const CursusField *
     }
 
   expected = cursus_value_describe (next->table, field);
-  /* Translators: the name of a field, what it must be, and what it is */
   g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
+               /* Translators: the name of a field, what it must be, and what it is */
                _ ("“%s” must be %s, not “%s”."), field->name, expected, text != NULL ? text : "");
   return FALSE;
 }

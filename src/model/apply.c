@@ -23,8 +23,8 @@ apply_take_project (Step *step, CursusProject *next)
 gboolean
 apply_fail_not_found (const char *id, GError **error)
 {
-  /* Translators: the id of a module, a term … */
   g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_NOT_FOUND,
+               /* Translators: the id of a module, a term … */
                _ ("The change is about “%s”, which is not in the project any more."), id);
   return FALSE;
 }
@@ -93,8 +93,8 @@ apply_check_new_ids (const CursusProject *project, CursusRecord *const *records,
   if (check.taken == NULL)
     return TRUE;
 
-  /* Translators: the id of a module, a term … */
   g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_EXISTS,
+               /* Translators: the id of a module, a term … */
                _ ("The change adds “%s”, which is in the project already."), check.taken);
   return FALSE;
 }

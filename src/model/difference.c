@@ -88,7 +88,7 @@ append_text_languages (const CursusRecord *from, const CursusRecord *to, const C
       after = cursus_text_get (TEXT (to, field), language);
       /* What both have is found among those of @from already. */
       if (g_strcmp0 (before, after) != 0 && (among == TEXT (from, field) || before == NULL))
-        append_set (from, to, field, "", changes);
+        append_set (from, to, field, language, changes);
     }
 }
 

@@ -79,6 +79,8 @@ refers (const CursusRecord *record, const CursusField *field, GHashTable *ids)
 {
   if (field->type == CURSUS_FIELD_REFERENCE)
     return STRING (record, field) != NULL && is_meant (ids, STRING (record, field));
+  if (field->type != CURSUS_FIELD_REFERENCES)
+    return FALSE;
 
   for (guint i = 0; i < cursus_strings_n (STRINGS (record, field)); i++)
     if (is_meant (ids, STRINGS (record, field)->items[i]))
@@ -86,13 +88,27 @@ refers (const CursusRecord *record, const CursusField *field, GHashTable *ids)
   return FALSE;
 }
 
-/* Gives the record that may be written: a copy, made when it is first needed. */
-static CursusRecord *
-open_copy (const CursusRecord *record, CursusRecord **copy)
+/* Takes the references out of one field of a record, of which @copy is a copy if there is one. */
+static void
+remove_from_field (const CursusRecord *record, const CursusField *field, GHashTable *ids,
+                   CursusRecord **copy)
 {
+  gboolean       has_records = cursus_field_has_parts (field) && RECORDS (record, field) != NULL;
+  CursusRecords *without = NULL;
+
+  if (has_records ? !records_without (RECORDS (record, field), ids, &without) :
+                    !refers (record, field, ids))
+    return;
+
   if (*copy == NULL)
     *copy = cursus_record_copy (record);
-  return *copy;
+  if (has_records)
+    cursus_record_set_records (*copy, &RECORDS (*copy, field), without);
+  else if (field->type == CURSUS_FIELD_REFERENCE)
+    cursus_value_clear (*copy, field);
+  else
+    cursus_record_set_strings (*copy, &STRINGS (*copy, field),
+                               strings_without (STRINGS (record, field), ids));
 }
 
 CursusRecord *
@@ -101,21 +117,7 @@ cursus_references_removed_from (const CursusRecord *record, GHashTable *ids)
   CursusRecord *copy = NULL;
 
   for (guint i = 0; i < record->table->n_fields; i++)
-    {
-      const CursusField *field = &record->table->fields[i];
-      CursusRecords     *without;
-
-      if (cursus_field_has_parts (field) && RECORDS (record, field) != NULL)
-        {
-          if (records_without (RECORDS (record, field), ids, &without))
-            cursus_record_set_records (open_copy (record, &copy), &RECORDS (copy, field), without);
-        }
-      else if (field->type == CURSUS_FIELD_REFERENCE && refers (record, field, ids))
-        cursus_value_clear (open_copy (record, &copy), field);
-      else if (field->type == CURSUS_FIELD_REFERENCES && refers (record, field, ids))
-        cursus_record_set_strings (open_copy (record, &copy), &STRINGS (copy, field),
-                                   strings_without (STRINGS (record, field), ids));
-    }
+    remove_from_field (record, &record->table->fields[i], ids, &copy);
   return copy;
 }
 

@@ -16,14 +16,6 @@ typedef struct
 
 static CursusRecord *name_in_record (const CursusRecord *record, Naming *naming);
 
-static CursusRecord *
-open_copy (const CursusRecord *record, CursusRecord **copy)
-{
-  if (*copy == NULL)
-    *copy = cursus_record_copy (record);
-  return *copy;
-}
-
 static CursusRecords *
 name_in_records (const CursusRecords *records, Naming *naming)
 {
@@ -41,6 +33,34 @@ name_in_records (const CursusRecords *records, Naming *naming)
   return is_changed ? cursus_records_new ((CursusRecord *const *) items->pdata, items->len) : NULL;
 }
 
+/* Names the language in one field of a record, of which @copy is a copy if there is one. */
+static void
+name_in_field (const CursusRecord *record, const CursusField *field, Naming *naming,
+               CursusRecord **copy)
+{
+  CursusRecords *records = NULL;
+  const char    *string = NULL;
+
+  if (field->type == CURSUS_FIELD_RECORDS)
+    records = name_in_records (RECORDS (record, field), naming);
+  else if (field->type == CURSUS_FIELD_TEXT)
+    string = cursus_text_get (TEXT (record, field), "");
+  if (records == NULL && string == NULL)
+    return;
+
+  if (*copy == NULL)
+    *copy = cursus_record_copy (record);
+  if (records != NULL)
+    {
+      cursus_record_set_records (*copy, &RECORDS (*copy, field), records);
+      return;
+    }
+  if (cursus_text_get (TEXT (record, field), naming->language) != NULL)
+    naming->is_taken = TRUE;
+  cursus_record_set_text (*copy, &TEXT (*copy, field), naming->language, string);
+  cursus_record_set_text (*copy, &TEXT (*copy, field), "", NULL);
+}
+
 /* A copy of @record in which no text is in no language; NULL if there is none anyway. */
 static CursusRecord *
 name_in_record (const CursusRecord *record, Naming *naming)
@@ -48,27 +68,7 @@ name_in_record (const CursusRecord *record, Naming *naming)
   CursusRecord *copy = NULL;
 
   for (guint i = 0; i < record->table->n_fields; i++)
-    {
-      const CursusField *field = &record->table->fields[i];
-      CursusRecords     *records = NULL;
-      const char        *string;
-
-      if (field->type == CURSUS_FIELD_RECORDS)
-        records = name_in_records (RECORDS (record, field), naming);
-      if (records != NULL)
-        cursus_record_set_records (open_copy (record, &copy), &RECORDS (copy, field), records);
-      if (field->type != CURSUS_FIELD_TEXT)
-        continue;
-
-      string = cursus_text_get (TEXT (record, field), "");
-      if (string == NULL)
-        continue;
-      if (cursus_text_get (TEXT (record, field), naming->language) != NULL)
-        naming->is_taken = TRUE;
-      cursus_record_set_text (open_copy (record, &copy), &TEXT (copy, field), naming->language,
-                              string);
-      cursus_record_set_text (copy, &TEXT (copy, field), "", NULL);
-    }
+    name_in_field (record, &record->table->fields[i], naming, &copy);
   return copy;
 }
 

@@ -21,15 +21,15 @@ start_unknown (Reader *reader, const StartTag *tag, const char *expected)
   Place        place = reader_place_of_element (reader);
 
   if (*expected == '\0')
-    /* Translators: what was found, and the element around it */
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place,
+                 /* Translators: what was found, and the element around it */
                  _ ("<%s> cannot stand in <%s>; expected nothing but text there."),
                  (const char *) tag->name, (const char *) frame->name);
   else if (frame->build->contents.minor > 0)
     reader_foreign_start (reader, tag);
   else
-    /* Translators: what was found, the element around it, and what else could stand there */
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place,
+                 /* Translators: what was found, the element around it, and what else could stand there */
                  _ ("<%s> cannot stand in <%s>; expected %s."), (const char *) tag->name,
                  (const char *) frame->name, expected);
 }
@@ -43,8 +43,8 @@ read_unknown_attribute (Reader *reader, Frame *holder, const char *in, const Att
       holder->build->contents.minor > 0)
     reader_foreign_attribute (reader, holder, in, attribute);
   else
-    /* Translators: an element, what was found there, and the names of all its attributes */
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+                 /* Translators: an element, what was found there, and the names of all its attributes */
                  _ ("<%s> has no attribute “%s”; expected %s."), *in != '\0' ? in : "project",
                  attribute->name, expected);
 }
@@ -63,8 +63,8 @@ read_version (Reader *reader, Build *build, const Attribute *attribute)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
                  _ ("The version of a project must be such as 1.0, not “%s”."), text);
   else if (major != 1)
-    /* Translators: a version of the file format */
     reader_fail (reader, CURSUS_STORE_ERROR_VERSION, reader_place_at (reader, attribute->value),
+                 /* Translators: a version of the file format */
                  _ ("This file is of version %s of the format; this program reads version 1.0 and "
                     "later ones that begin with 1. Open the file with another version of Cursus."),
                  text);
@@ -81,8 +81,8 @@ read_language (Reader *reader, const char *element, const Attribute *attribute)
   if (cursus_language_is_valid (text, strlen (text)))
     return cursus_pool_get (reader->pool, text, strlen (text));
 
-  /* Translators: an attribute, its element, and what it is */
   reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+               /* Translators: an attribute, its element, and what it is */
                _ ("“%s” of <%s> must be a language such as “de” or “pt-BR”, not “%s”."),
                attribute->is_language ? "xml:lang" : attribute->name, element, text);
   return NULL;
@@ -150,14 +150,14 @@ start_root (Reader *reader, const StartTag *tag)
       read_project_attributes (reader, frame, tag);
     }
   else if (is_called_project)
-    /* Translators: two namespaces, the first of which may be empty */
     reader_fail (reader, CURSUS_STORE_ERROR_NOT_PROJECT, reader_place_of_element (reader),
+                 /* Translators: two namespaces, the first of which may be empty */
                  _ ("This is not a project file: its <project> is of the namespace “%s”; expected "
                     "“%s”."),
                  tag->uri != NULL ? (const char *) tag->uri : "", CURSUS_NAMESPACE);
   else
-    /* Translators: an element and a namespace */
     reader_fail (reader, CURSUS_STORE_ERROR_NOT_PROJECT, reader_place_of_element (reader),
+                 /* Translators: an element and a namespace */
                  _ ("This is not a project file: its outermost element is <%s>; expected <project> "
                     "of the namespace “%s”."),
                  name, CURSUS_NAMESPACE);
@@ -246,8 +246,8 @@ start_text (Reader *reader, const StartTag *tag, const CursusField *field)
   if (language == NULL)
     return;
   if (cursus_text_get (text, language) != NULL)
-    /* Translators: an element and a language, which may be empty */
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_of_element (reader),
+                 /* Translators: an element and a language, which may be empty */
                  _ ("<%s> stands twice in one language (“%s”); expected it once."),
                  (const char *) tag->name, language);
 

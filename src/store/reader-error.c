@@ -83,8 +83,8 @@ reader_fail (Reader *reader, CursusStoreError code, Place place, const char *for
 void
 reader_fail_twice (Reader *reader, Place place, const char *name, const char *around)
 {
-  /* Translators: an element, and the one around it */
   reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place,
+               /* Translators: an element, and the one around it */
                _ ("<%s> stands twice in <%s>; expected it once."), name, around);
 }
 

@@ -33,8 +33,8 @@ fail_value (Reader *reader, const Frame *frame, const CursusField *field,
   g_autofree char   *found = g_strndup (attribute->value, MIN (attribute->length, SHOWN_LENGTH));
   g_autofree char   *shown = g_utf8_make_valid (found, -1);
 
-  /* Translators: an attribute, its element, what it must be, and what it is */
   reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+               /* Translators: an attribute, its element, what it must be, and what it is */
                _ ("“%s” of <%s> must be %s, not “%s%s”."), field->name, table->element, expected,
                shown, attribute->length > SHOWN_LENGTH ? "…" : "");
 }
@@ -109,8 +109,8 @@ check_required (Reader *reader, const Frame *frame)
       is_stated = cursus_value_is_stated (frame->record, field);
       n_keys += is_stated && (field->flags & CURSUS_FIELD_KEY) ? 1 : 0;
       if ((field->flags & CURSUS_FIELD_REQUIRED) && !is_stated)
-        /* Translators: an element, then an attribute twice */
         reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                     /* Translators: an element, then an attribute twice */
                      _ ("<%s> has no “%s”; expected %s=\"…\"."), table->element, field->name,
                      field->name);
     }
@@ -137,8 +137,8 @@ check_id (Reader *reader, const Frame *frame)
   if (line == 0)
     g_hash_table_insert (ids, g_ref_string_acquire (id), GUINT_TO_POINTER (frame->place.line));
   else
-    /* Translators: an id, and the line where it stands too */
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 /* Translators: an id, and the line where it stands too */
                  _ ("The id “%s” stands in line %u already; expected another one."), id, line);
 }
 
@@ -217,8 +217,8 @@ check_doubles (Reader *reader, const Frame *frame, const CursusField *field,
     return;
 
   key = cursus_record_key (items[double_at]);
-  /* Translators: an element, what tells it from others, and the element around it */
   reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place_of_part (frame, field, double_at),
+               /* Translators: an element, what tells it from others, and the element around it */
                _ ("<%s> for “%s” stands twice in <%s>; expected it once."),
                items[double_at]->table->element, key, around);
 }

@@ -198,8 +198,8 @@ text_read_cb (void *data, const xmlChar *characters, int length)
       g_autofree char *found = g_strndup (text, (gsize) MIN (length, 40));
       g_autofree char *shown = g_utf8_make_valid (g_strstrip (found), -1);
 
-      /* Translators: an element, and a text that was found */
       reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, text),
+                   /* Translators: an element, and a text that was found */
                    _ ("A text stands directly in <%s>: “%s”; expected elements there."),
                    (const char *) TOP (reader)->name, shown);
     }
