@@ -64,6 +64,6 @@ cursus_language_distance (const char *asked, const char *offered)
     }
 
   if (n_shared == 0)
-    return *asked == *offered ? 0 : G_MAXUINT;
+    return *asked == '\0' && *offered == '\0' ? 0 : G_MAXUINT;
   return count_subtags (asked) + count_subtags (offered) - 2 * n_shared;
 }

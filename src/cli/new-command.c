@@ -53,6 +53,7 @@ report_unknown (const char *argument)
     /* Translators: a name, then the names that there are */
     cursus_report (_ ("There is no template “%s”. The templates are: %s."), name, ids);
   else
+    /* Translators: a name */
     cursus_report (_ ("There is no template “%s”, nor any other."), name);
 }
 

@@ -135,10 +135,12 @@ static char *
 dup_term_name (const CursusTerm *term, guint nth)
 {
   static const char *const names[] = {
+    /* Translators: headings of the parts of a plan */
     [CURSUS_TERM_SEMESTER] = N_ ("Semester %u"), [CURSUS_TERM_TRIMESTER] = N_ ("Trimester %u"),
     [CURSUS_TERM_QUARTER] = N_ ("Quarter %u"),   [CURSUS_TERM_YEAR] = N_ ("Year %u"),
     [CURSUS_TERM_PHASE] = N_ ("Phase %u"),       [CURSUS_TERM_UNIT] = N_ ("Unit %u"),
   };
+  /* Translators: a part of a plan that is neither a semester nor a year or the like */
   const char *name = _ ("Term %u");
 
   if (term->type != CURSUS_NOT_STATED)

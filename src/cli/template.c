@@ -88,6 +88,7 @@ count_terms_of_type (int type, guint n)
   switch ((CursusTermType) type)
     {
     case CURSUS_TERM_SEMESTER:
+      /* Translators: how long a plan is, as in “4 semesters, 20 modules, 120 credits” */
       return g_strdup_printf (ngettext ("%u semester", "%u semesters", n), n);
     case CURSUS_TERM_TRIMESTER:
       return g_strdup_printf (ngettext ("%u trimester", "%u trimesters", n), n);

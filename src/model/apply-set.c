@@ -276,6 +276,7 @@ set_language (Step *step, const CursusChange *change, GError **error)
   if (!cursus_texts_name_language (&step->project, language, &renamed))
     {
       g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
+                   /* Translators: a language */
                    _ ("The project cannot get the language “%s”: some texts are there in it and in "
                       "no language besides."),
                    language);

@@ -261,6 +261,7 @@ apply_add (Step *step, const CursusChange *change, GError **error)
   if (new == NULL || new->records == NULL)
     {
       g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
+                   /* Translators: where it was to be put */
                    _ ("The change adds something to “%s”, but does not say what."), change->into);
       return FALSE;
     }

@@ -426,7 +426,7 @@ describe_choice (const CursusField *field)
 {
   g_autofree char *words = g_strjoinv (", ", (char **) field->choices);
 
-  /* Translators: a list of words as they stand in a file */
+  /* Translators: words as they stand in a file; like the next phrases, what a value must be */
   return g_strdup_printf (_ ("one of %s"), words);
 }
 
@@ -453,6 +453,7 @@ cursus_value_describe (const CursusTable *table, const CursusField *field)
     case CURSUS_FIELD_IDENTIFIER:
     case CURSUS_FIELD_REFERENCE:
     case CURSUS_FIELD_NESTED:
+      /* Translators: the largest number of characters */
       return g_strdup_printf (_ ("an id: at most %d letters, digits and . - _ and no digit first"),
                               CURSUS_IDENTIFIER_MAX);
     case CURSUS_FIELD_REFERENCES:
@@ -476,6 +477,7 @@ cursus_value_describe (const CursusTable *table, const CursusField *field)
     case CURSUS_FIELD_DECIMALS:
       return g_strdup (_ ("one or more numbers such as 7.5, separated by spaces"));
     case CURSUS_FIELD_INTEGER:
+      /* Translators: the smallest and the largest value */
       return g_strdup_printf (_ ("a whole number from %d to %d"), field->minimum, field->maximum);
     case CURSUS_FIELD_CHOICE:
       return describe_choice (field);

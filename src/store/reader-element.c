@@ -29,7 +29,7 @@ start_unknown (Reader *reader, const StartTag *tag, const char *expected)
     reader_foreign_start (reader, tag);
   else
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place,
-                 /* Translators: what was found, the element around it, and what else could stand there */
+                 /* Translators: what was found, the element around it, and what it may hold */
                  _ ("<%s> cannot stand in <%s>; expected %s."), (const char *) tag->name,
                  (const char *) frame->name, expected);
 }
@@ -44,7 +44,7 @@ read_unknown_attribute (Reader *reader, Frame *holder, const char *in, const Att
     reader_foreign_attribute (reader, holder, in, attribute);
   else
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
-                 /* Translators: an element, what was found there, and the names of all its attributes */
+                 /* Translators: an element, what was found in it, and its attributes */
                  _ ("<%s> has no attribute “%s”; expected %s."), *in != '\0' ? in : "project",
                  attribute->name, expected);
 }
@@ -61,6 +61,7 @@ read_version (Reader *reader, Build *build, const Attribute *attribute)
       !cursus_integer_parse (numbers[0], strlen (numbers[0]), 0, 999999, &major) ||
       !cursus_integer_parse (numbers[1], strlen (numbers[1]), 0, 999999, &minor))
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
+                 /* Translators: what was found */
                  _ ("The version of a project must be such as 1.0, not “%s”."), text);
   else if (major != 1)
     reader_fail (reader, CURSUS_STORE_ERROR_VERSION, reader_place_at (reader, attribute->value),
@@ -194,6 +195,7 @@ check_record_count (Reader *reader, const Build *build, CursusRecordType type)
     reader_fail_twice (reader, reader_place_of_element (reader), "programme", "project");
   else if (type == CURSUS_MODULES && n >= CURSUS_MODULES_MAX)
     reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, reader_place_of_element (reader),
+                 /* Translators: the largest number of modules */
                  _ ("There are more than %d modules here, which is the most that a project may "
                     "have."),
                  CURSUS_MODULES_MAX);
@@ -230,6 +232,7 @@ keep_text_attributes (Reader *reader, Frame *parent, const StartTag *tag, const 
 
       if (!has_language || !attribute.is_language)
         read_unknown_attribute (reader, parent, key, &attribute,
+                                /* Translators: of the attributes that were expected */
                                 has_language ? "xml:lang" : _ ("none"));
     }
 }
@@ -436,6 +439,7 @@ check_no_text (Reader *reader)
 {
   if (strspn (reader->text->str, " \t\r\n") < reader->text->len)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_of_element (reader),
+                 /* Translators: an element */
                  _ ("<%s> holds both a text and elements; expected one of them."),
                  (const char *) TOP (reader)->name);
   g_string_truncate (reader->text, 0);

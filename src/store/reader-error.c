@@ -109,6 +109,7 @@ describe_syntax_error (const xmlError *error)
                               word (error->str1));
     case XML_ERR_TAG_NOT_FINISHED:
       return g_strdup_printf (
+        /* Translators: the name of an element, and its line */
         _ ("The file ends too early: <%s> of line %d is not closed. It may have been cut off."),
         word (error->str1), error->int1);
     case XML_ERR_DOCUMENT_END:
@@ -116,6 +117,7 @@ describe_syntax_error (const xmlError *error)
         _ ("Something follows the end of </project>; expected the end of the file."));
     case XML_ERR_UNDECLARED_ENTITY:
     case XML_WAR_UNDECLARED_ENTITY:
+      /* Translators: what was found */
       return g_strdup_printf (_ ("The entity &%s; is not known here; expected the character "
                                  "itself, or its number as in &#160;."),
                               word (error->str1));
@@ -125,6 +127,7 @@ describe_syntax_error (const xmlError *error)
       return g_strdup (_ ("An attribute is not complete; expected name=\"value\"."));
     case XML_ERR_ATTRIBUTE_REDEFINED:
       return g_strdup_printf (
+        /* Translators: the name of an attribute */
         _ ("The attribute “%s” stands twice in one element; expected it once."),
         word (error->str1));
     case XML_ERR_LT_IN_ATTRIBUTE:
@@ -134,6 +137,7 @@ describe_syntax_error (const xmlError *error)
         _ ("There are bytes here that are not UTF-8; expected a file saved as UTF-8."));
     case XML_ERR_UNSUPPORTED_ENCODING:
     case XML_ERR_UNKNOWN_ENCODING:
+      /* Translators: the name of an encoding, such as ISO-8859-1 */
       return g_strdup_printf (_ ("The file says that its encoding is “%s”; expected UTF-8."),
                               word (error->str1));
     case XML_ERR_INVALID_CHAR:
@@ -143,6 +147,7 @@ describe_syntax_error (const xmlError *error)
       return g_strdup (_ ("“]]>” stands in a text; expected ]]&gt;."));
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
       return g_strdup_printf (
+        /* Translators: the prefix of a name in XML, twice */
         _ ("The prefix “%s” has no namespace; expected xmlns:%s=\"…\" around it."),
         word (error->str1), word (error->str1));
     default:

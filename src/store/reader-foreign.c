@@ -95,10 +95,9 @@ reader_foreign_start (Reader *reader, const StartTag *tag)
   close_start_tag (reader);
   g_string_append_c (out, '<');
   append_name (out, prefix, tag->name);
+  start_default (reader, prefix, tag->uri);
   if (reader->foreign_depth == 0)
     reader->foreign_declarations = out->len;
-
-  start_default (reader, prefix, tag->uri);
   for (int i = 0; i < tag->n_namespaces; i++)
     if (tag->namespaces[2 * i] != NULL)
       append_declaration (out, tag->namespaces[2 * i], tag->namespaces[2 * i + 1]);
@@ -120,6 +119,10 @@ reader_foreign_start (Reader *reader, const StartTag *tag)
 void
 reader_foreign_text (Reader *reader, const char *text, int length)
 {
+  /* An empty CDATA section is nothing. */
+  if (length == 0)
+    return;
+
   close_start_tag (reader);
   cursus_escape_text (reader->foreign, text, (gsize) length);
   check_size (reader);

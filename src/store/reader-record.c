@@ -345,11 +345,13 @@ join_topic (Reader *reader, const Frame *frame, CursusTopic *before)
 
   if (string != NULL && cursus_text_get (before->text, frame->language) != NULL)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 /* Translators: an element, its topic and a language, which may be empty */
                  _ ("<%s> for “%s” stands twice in one language (“%s”); expected it once."), "text",
                  topic->topic != NULL ? topic->topic : "", frame->language);
   else if (topic->record.source != NULL &&
            g_strcmp0 (before->record.source, topic->record.source) != 0)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
+                 /* Translators: an element and its topic */
                  _ ("<%s> for “%s” has another source here; expected one for all languages."),
                  "text", topic->topic != NULL ? topic->topic : "");
 

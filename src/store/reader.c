@@ -128,6 +128,7 @@ element_started_cb (void *data, const xmlChar *name, const xmlChar *prefix, cons
   if (++reader->depth > CURSUS_DEPTH_MAX)
     {
       reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, reader_place_of_element (reader),
+                   /* Translators: the largest number of elements in each other */
                    _ ("Elements stand more than %d deep in each other here, which is the most that "
                       "a project may have."),
                    CURSUS_DEPTH_MAX);

@@ -38,23 +38,30 @@ check_that (gboolean is_so, const char *otherwise, const GString *written)
   abort ();
 }
 
-/* Whether nothing in the file is anybody else's. What stood behind an element that says nothing
- * and is not written stands behind another one later, so that such a file may read differently. */
+static gboolean
+holds (const char *text, const char *word)
+{
+  return strstr (text, word) != NULL;
+}
+
+/* Whether nothing in the file is anybody else's. What stands in or behind an element that says
+ * nothing is somewhere else, or gone, once that element is left out. */
 static gboolean
 is_all_ours (const char *text)
 {
-  const char *start_tag = strstr (text, " xmlns=") + 1;
+  const char *behind_declaration = text + strlen ("<?xml ");
+  const char *behind_namespace = strstr (text, "xmlns") + 1;
 
-  for (const char *at = strstr (text, " xml:"); at != NULL; at = strstr (at + 1, " xml:"))
-    if (!g_str_has_prefix (at, " xml:lang="))
+  for (const char *at = strstr (text, "xml:"); at != NULL; at = strstr (at + 1, "xml:"))
+    if (!g_str_has_prefix (at, "xml:lang"))
       return FALSE;
-  return strstr (text, "<!--") == NULL && strstr (text + 1, "<?") == NULL &&
-         strstr (start_tag, " xmlns") == NULL && strstr (start_tag, " version=\"1.0\"") != NULL;
+  return !holds (text, "<!--") && !holds (behind_declaration, "<?") &&
+         !holds (behind_namespace, "xmlns");
 }
 
 /* Writes the project, reads that and writes it again. */
 static void
-check_round_trip (const CursusProject *project)
+check_round_trip (const CursusProject *project, const char *text)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CursusProject) again = NULL;
@@ -68,13 +75,14 @@ check_round_trip (const CursusProject *project)
   check_that (g_string_equal (written, rewritten), rewritten->str, written);
   once_more = cursus_read_bytes (rewritten->str, rewritten->len, NAME, NULL);
   check_that (cursus_project_equal (again, once_more), "It reads as two projects.", written);
-  check_that (!is_all_ours (written->str) || cursus_project_equal (project, again),
-              "It reads as another project.", written);
+  if (cursus_project_get_minor (project) == 0 && is_all_ours (text))
+    check_that (cursus_project_equal (project, again), "It reads as another project.", written);
 }
 
 int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
+  g_autofree char *text = g_strndup ((const char *) data, size);
   g_autoptr (GError) error = NULL;
   g_autoptr (CursusProject) project = cursus_read_bytes ((const char *) data, size, NAME, &error);
 
@@ -83,7 +91,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   else
     {
       g_assert_no_error (error);
-      check_round_trip (project);
+      check_round_trip (project, text);
     }
   return 0;
 }

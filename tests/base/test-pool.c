@@ -1,0 +1,105 @@
+/* test-pool.c - strings that occur often, kept once
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "base/pool.h"
+
+#include <string.h>
+
+static char *
+get (CursusPool *pool, const char *text)
+{
+  return cursus_pool_get (pool, text, strlen (text));
+}
+
+static void
+test_once (void)
+{
+  g_autoptr (CursusPool) pool = cursus_pool_new ();
+  char *first = get (pool, "m1");
+  char *again = get (pool, "m1");
+  char *other = get (pool, "m2");
+
+  g_assert_true (first == again);
+  g_assert_true (first != other);
+  g_assert_cmpstr (first, ==, "m1");
+  g_assert_cmpstr (other, ==, "m2");
+
+  g_ref_string_release (first);
+  g_ref_string_release (again);
+  g_ref_string_release (other);
+}
+
+static void
+test_strings_outlive_the_pool (void)
+{
+  CursusPool *pool = cursus_pool_new ();
+  char       *string = get (pool, "m1");
+
+  cursus_pool_free (pool);
+  g_assert_cmpstr (string, ==, "m1");
+  g_ref_string_release (string);
+}
+
+/* The text is a part of a file. */
+static void
+test_no_further_than_the_length (void)
+{
+  g_autoptr (CursusPool) pool = cursus_pool_new ();
+  char *cut = cursus_pool_get (pool, "m1 m2", 2);
+  char *whole = get (pool, "m1");
+  char *none = cursus_pool_get (pool, "m1", 0);
+
+  g_assert_cmpstr (cut, ==, "m1");
+  g_assert_true (cut == whole);
+  g_assert_cmpstr (none, ==, "");
+
+  g_ref_string_release (cut);
+  g_ref_string_release (whole);
+  g_ref_string_release (none);
+}
+
+/* Whatever its length, a string is the one that was asked for. */
+static void
+test_every_length (void)
+{
+  g_autoptr (CursusPool) pool = cursus_pool_new ();
+  g_autofree char *text = g_strnfill (5000, 'x');
+
+  for (gsize length = 0; length <= 5000; length += length < 300 ? 1 : 100)
+    {
+      char *string = cursus_pool_get (pool, text, length);
+      char *again = cursus_pool_get (pool, text, length);
+
+      g_assert_cmpuint (strlen (string), ==, length);
+      g_assert_cmpstr (string, ==, again);
+      g_ref_string_release (string);
+      g_ref_string_release (again);
+    }
+}
+
+static void
+test_without_a_pool (void)
+{
+  char *first = get (NULL, "m1");
+  char *again = get (NULL, "m1");
+
+  g_assert_true (first != again);
+  g_assert_cmpstr (first, ==, "m1");
+  g_assert_cmpstr (again, ==, "m1");
+  g_ref_string_release (first);
+  g_ref_string_release (again);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/base/pool/once", test_once);
+  g_test_add_func ("/base/pool/strings-outlive-the-pool", test_strings_outlive_the_pool);
+  g_test_add_func ("/base/pool/no-further", test_no_further_than_the_length);
+  g_test_add_func ("/base/pool/every-length", test_every_length);
+  g_test_add_func ("/base/pool/without-a-pool", test_without_a_pool);
+  return g_test_run ();
+}

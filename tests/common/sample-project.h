@@ -1,0 +1,48 @@
+/* sample-project.h - tiny projects for unit tests, made in a line or two
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/project.h"
+
+G_BEGIN_DECLS
+
+/* Modules with no more than an id and an English title; @title may be NULL. */
+CursusModule *sample_module (const char *id, const char *title);
+
+/**
+ * sample_plan:
+ * @id: of the plan; its terms are called @id-1, @id-2 …
+ * @terms: what is placed, the terms divided by "|": "m1 m2 | group:g1 | m3"
+ *
+ * Returns: (transfer full): an open plan
+ */
+CursusPlan *sample_plan (const char *id, const char *terms);
+
+/**
+ * sample_tags:
+ * @tags: words, each an id, or "parent/id" for a tag in another tag: "t1 t1/t2 t3"
+ *
+ * Returns: (transfer full) (element-type CursusRecord): a strand called @strand_id and its tags,
+ *   all open
+ */
+GPtrArray *sample_tags (const char *strand_id, const char *tags);
+
+/**
+ * sample_project:
+ * @first: (transfer full) (nullable): a record
+ * @...: (transfer full): further ones, then %NULL
+ *
+ * Returns: (transfer full): a project in English of these records, in this order
+ */
+CursusProject *sample_project (gpointer first, ...) G_GNUC_NULL_TERMINATED;
+
+/* Like sample_project(), with the records of an array, which is freed. */
+CursusProject *sample_project_of (GPtrArray *records);
+
+/* A project of the modules m1, m2 … and nothing else. */
+CursusProject *sample_project_of_modules (guint n);
+
+G_END_DECLS
