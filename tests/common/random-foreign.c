@@ -144,7 +144,7 @@ add_attributes (Growth *growth, const char *in, gboolean may_be_language)
   static const char *const starts[] = {
     "xmlns:ext=\"urn:ext\" ext:one=\"",
     "xmlns:ext=\"urn:ext\" ext:two=\"",
-    "xmlns:far=\"urn:far?a&amp;b=&quot;\" far:one=\"",
+    "xmlns:far=\"urn:far?a&amp;b\" far:one=\"",
     "unheard-of=\"",
   };
 
