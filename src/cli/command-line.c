@@ -55,11 +55,11 @@ print_help (void)
   g_autoptr (GString) out = g_string_new (NULL);
 
   g_string_append (out, _ ("Usage:\n  cursus-cli COMMAND [OPTION…] [ARGUMENT…]\n"));
-  g_string_append_printf (out, "\n%s\n", _ ("Works on study programmes without a window."));
+  g_string_append_printf (out, "\n%s\n", _ ("Works on study programmes on the command line."));
   g_string_append_printf (out, "\n%s\n", _ ("Commands:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     append_entry (out, commands[i]->name, _ (commands[i]->summary));
-  append_entry (out, "help", _ ("Prints this help, or with the name of a command that of it."));
+  append_entry (out, "help", _ ("Prints this help, or that of a command."));
   g_string_append_printf (out, "\n%s\n", _ ("Options:"));
   append_entry (out, "-h, --help", _ ("Prints this help."));
   append_entry (out, "--version", _ ("Prints the version of the program."));
@@ -78,7 +78,7 @@ static int
 refuse (const char *message)
 {
   cursus_report ("%s", message);
-  cursus_report (_ ("“cursus-cli --help” says how it is used."));
+  cursus_report ("%s", _ ("Try “cursus-cli --help”."));
   return CURSUS_EXIT_FAILED;
 }
 
@@ -123,7 +123,7 @@ cursus_command_line_run (int argc, char **argv)
   const CursusCommand *command;
 
   if (argc < 2)
-    return refuse (_ ("The name of a command is missing."));
+    return refuse (_ ("Name a command."));
   if (is_help (argv[1]))
     return argc > 2 ? run_help (argv[2]) : print_help ();
   if (g_str_equal (argv[1], "--version"))

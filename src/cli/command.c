@@ -73,7 +73,10 @@ cursus_command_parse (const CursusCommand *self, const GOptionEntry *options, in
   g_set_prgname (name);
   if (!g_option_context_parse (context, &argc, &argv, &error))
     {
-      *status = cursus_command_refuse (self, error->message);
+      /* GLib's messages have no full stop. */
+      g_autofree char *sentence = g_strconcat (error->message, ".", NULL);
+
+      *status = cursus_command_refuse (self, sentence);
       return FALSE;
     }
   if (wants_help)
@@ -86,7 +89,7 @@ cursus_command_refuse (const CursusCommand *self, const char *message)
 {
   cursus_report ("%s", message);
   /* Translators: the name of a command */
-  cursus_report (_ ("“cursus-cli %s --help” says how it is used."), self->name);
+  cursus_report (_ ("Try “cursus-cli %s --help”."), self->name);
   return CURSUS_EXIT_FAILED;
 }
 
@@ -96,6 +99,6 @@ cursus_command_init_screen (const CursusCommand *self, CursusScreen *screen, con
   if (cursus_screen_init (screen, colours))
     return TRUE;
 
-  cursus_command_refuse (self, _ ("After --colour stands auto, always or never."));
+  cursus_command_refuse (self, _ ("--colour takes auto, always or never."));
   return FALSE;
 }

@@ -103,9 +103,9 @@ static const char *
 find_conflict (char **files, Aim aim, guint n_aims)
 {
   if (files == NULL)
-    return _ ("The name of a file is missing.");
+    return _ ("Name a file.");
   if (n_aims > 1)
-    return _ ("Of --output, --in-place and --check only one can be given.");
+    return _ ("Only one of --output, --in-place and --check can be given.");
   if (aim == AIM_SAVE && files[1] != NULL)
     return _ ("With --output only one file can be formatted.");
   if (aim == AIM_REPLACE && has_input (files))
@@ -128,7 +128,7 @@ run (const CursusCommand *self, int argc, char **argv)
     { "in-place", 'i', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &in_place,
       N_ ("Replace each file that is not in canonical form"), NULL },
     { "check", 'c', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &is_check,
-      N_ ("Write nothing, but name each file that is not in canonical form"), NULL },
+      N_ ("Only name the files that are not in canonical form"), NULL },
     CURSUS_COMMAND_REST (&files),
     { NULL },
   };
@@ -153,9 +153,8 @@ const CursusCommand cursus_format_command = {
   .parameters = N_ ("FILE…"),
   .summary = N_ ("Writes project files in canonical form."),
   .description =
-    N_ ("In canonical form, two files differ only where what they say does. Instead of a FILE, - "
-        "stands for standard input. The exit code is 1 if a file "
-        "that was checked is not in canonical form, and 2 if one could not be read or "
-        "written."),
+    N_ ("In canonical form, two files differ only where their contents do. Instead of a FILE, - "
+        "stands for standard input. The exit code is 1 if a file that was checked is not in "
+        "canonical form, and 2 if one could not be read or written."),
   .run = run,
 };

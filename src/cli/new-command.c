@@ -54,7 +54,7 @@ report_unknown (const char *argument)
     cursus_report (_ ("There is no template “%s”. The templates are: %s."), name, ids);
   else
     /* Translators: a name */
-    cursus_report (_ ("There is no template “%s”, nor any other."), name);
+    cursus_report (_ ("There is no template “%s”; there are no templates at all."), name);
 }
 
 static int
@@ -119,15 +119,15 @@ run (const CursusCommand *self, int argc, char **argv)
   if (!cursus_command_parse (self, options, argc, argv, &status))
     return status;
   if (rest == NULL)
-    return cursus_command_refuse (self, _ ("The name of a template is missing."));
+    return cursus_command_refuse (self, _ ("Name a template."));
   if (rest[1] != NULL)
-    return cursus_command_refuse (self, _ ("A programme begins with one template."));
+    return cursus_command_refuse (self, _ ("Name only one template."));
 
   if (path != NULL && !force && g_file_test (path, G_FILE_TEST_EXISTS))
     {
       g_autofree char *name = g_filename_display_name (path);
 
-      cursus_report_about (name, _ ("This is there already; --force replaces it."));
+      cursus_report_about (name, _ ("This file exists already; --force replaces it."));
       return CURSUS_EXIT_FAILED;
     }
   return begin_project (rest[0], path);
@@ -136,7 +136,7 @@ run (const CursusCommand *self, int argc, char **argv)
 const CursusCommand cursus_new_command = {
   .name = "new",
   .parameters = N_ ("TEMPLATE"),
-  .summary = N_ ("Begins a programme with a template."),
+  .summary = N_ ("Begins a programme from a template."),
   .description = N_ ("TEMPLATE is a name that “cursus-cli templates” lists, or the path of any "
                      "project file."),
   .run = run,

@@ -188,6 +188,7 @@ describe_choice (CursusView *view, const CursusGroup *group)
   gboolean         in_credits = group->unit == CURSUS_UNIT_CREDITS;
   g_autofree char *number = NULL;
   g_autofree char *choose = NULL;
+  const char      *unit;
 
   if (group->choose == CURSUS_NOT_STATED)
     /* Translators: so many modules of a group, of which a student chooses some */
@@ -195,17 +196,17 @@ describe_choice (CursusView *view, const CursusGroup *group)
 
   number = cursus_quantity_format (group->choose);
   choose = g_strconcat (number, get_mark (view, group, "choose"), NULL);
+  unit = cursus_quantity_get_unit (cursus_project_lookup_programme (view->project), group->choose);
   if (n == 0 && in_credits)
-    /* Translators: a number of credits that a student chooses */
-    return g_strdup_printf (_ ("choose %s credits"), choose);
+    /* Translators: a number of credits that a student chooses, and what they are called */
+    return g_strdup_printf (_ ("choose %s %s"), choose, unit);
   if (n == 0)
     /* Translators: a number of modules that a student chooses */
     return g_strdup_printf (_ ("choose %s"), choose);
   if (in_credits)
     return g_strdup_printf (
-      /* Translators: a number of credits, and a number of modules among which to choose */
-      ngettext ("choose %s credits from %u module", "choose %s credits from %u modules", n), choose,
-      n);
+      /* Translators: credits, what they are called, and among how many modules to choose */
+      ngettext ("choose %s %s from %u module", "choose %s %s from %u modules", n), choose, unit, n);
   /* Translators: a number of modules to choose, and of those among which to choose */
   return g_strdup_printf (ngettext ("choose %s of %u", "choose %s of %u", n), choose, n);
 }

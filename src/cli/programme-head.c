@@ -10,28 +10,28 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Words for values that are choices. */
+/* Words for values that are choices, each in the context of its field. */
 static const char *const cycles[] = {
-  [CURSUS_CYCLE_SHORT] = N_ ("short cycle"),
-  [CURSUS_CYCLE_FIRST] = N_ ("first cycle"),
-  [CURSUS_CYCLE_SECOND] = N_ ("second cycle"),
-  [CURSUS_CYCLE_THIRD] = N_ ("third cycle"),
+  [CURSUS_CYCLE_SHORT] = NC_ ("cycle", "short cycle"),
+  [CURSUS_CYCLE_FIRST] = NC_ ("cycle", "first cycle"),
+  [CURSUS_CYCLE_SECOND] = NC_ ("cycle", "second cycle"),
+  [CURSUS_CYCLE_THIRD] = NC_ ("cycle", "third cycle"),
 };
 static const char *const modes[] = {
-  [CURSUS_MODE_FULL_TIME] = N_ ("full-time"),
-  [CURSUS_MODE_PART_TIME] = N_ ("part-time"),
-  [CURSUS_MODE_MIXED] = N_ ("full-time and part-time"),
+  [CURSUS_MODE_FULL_TIME] = NC_ ("mode", "full-time"),
+  [CURSUS_MODE_PART_TIME] = NC_ ("mode", "part-time"),
+  [CURSUS_MODE_MIXED] = NC_ ("mode", "full-time and part-time"),
 };
 static const char *const deliveries[] = {
-  [CURSUS_DELIVERY_ON_CAMPUS] = N_ ("on campus"),
-  [CURSUS_DELIVERY_ONLINE] = N_ ("online"),
-  [CURSUS_DELIVERY_BLENDED] = N_ ("on campus and online"),
+  [CURSUS_DELIVERY_ON_CAMPUS] = NC_ ("delivery", "on campus"),
+  [CURSUS_DELIVERY_ONLINE] = NC_ ("delivery", "online"),
+  [CURSUS_DELIVERY_BLENDED] = NC_ ("delivery", "on campus and online"),
 };
 static const char *const statuses[] = {
-  [CURSUS_EDITION_DRAFT] = N_ ("draft"),
-  [CURSUS_EDITION_IN_REVIEW] = N_ ("in review"),
-  [CURSUS_EDITION_APPROVED] = N_ ("approved"),
-  [CURSUS_EDITION_RETIRED] = N_ ("retired"),
+  [CURSUS_EDITION_DRAFT] = NC_ ("edition", "draft"),
+  [CURSUS_EDITION_IN_REVIEW] = NC_ ("edition", "in review"),
+  [CURSUS_EDITION_APPROVED] = NC_ ("edition", "approved"),
+  [CURSUS_EDITION_RETIRED] = NC_ ("edition", "retired"),
 };
 
 /* A line of values with dots between them. */
@@ -64,7 +64,7 @@ static void
 add_word (Line *line, const char *field, const char *const *words, int choice)
 {
   if (choice != CURSUS_NOT_STATED)
-    add_value (line, field, _ (words[choice]));
+    add_value (line, field, g_dpgettext2 (GETTEXT_PACKAGE, field, words[choice]));
 }
 
 static void
@@ -138,8 +138,7 @@ add_edition (Line *line)
       value = g_strdup_printf (_ ("edition %s"), name);
       add_value (line, "edition", value);
     }
-  if (edition->status != CURSUS_NOT_STATED)
-    add_value (line, "edition", _ (statuses[edition->status]));
+  add_word (line, "edition", statuses, edition->status);
 }
 
 static void

@@ -151,7 +151,7 @@ run (const CursusCommand *self, int argc, char **argv)
   if (!cursus_command_parse (self, options, argc, argv, &status))
     return status;
   if (files == NULL)
-    return cursus_command_refuse (self, _ ("The name of a file is missing."));
+    return cursus_command_refuse (self, _ ("Name a file."));
   if (language != NULL && !cursus_language_is_valid (language, strlen (language)))
     return cursus_command_refuse (self, _ ("A language is named by a tag such as de or pt-BR."));
   if (!cursus_command_init_screen (self, &wish.screen, colours))

@@ -113,8 +113,8 @@ const CursusCommand cursus_templates_command = {
   .name = "templates",
   .summary = N_ ("Lists the templates with which a new programme can begin."),
   .description =
-    N_ ("Each template is a project file. Your own ones go into the folder "
-        "cursus/templates of your data folder, usually "
-        "~/.local/share/cursus/templates; one with the name of another takes its place."),
+    N_ ("Each template is a project file. Put your own into the folder cursus/templates of your "
+        "data folder, usually ~/.local/share/cursus/templates; it replaces one of ours with the "
+        "same name."),
   .run = run,
 };

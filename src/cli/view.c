@@ -39,7 +39,7 @@ cursus_view_append_legend (const CursusView *self, GString *out)
     const char *text;
   } legend[] = {
     { CURSUS_SIGN_ASSUMED,
-      N_ ("~ assumed, not stated by the source; before a line: all of the module or group") },
+      N_ ("~ assumed, not stated by the source; before a line: the whole module or group") },
     { CURSUS_SIGN_AT_LEAST, N_ ("≥ at least, because not everything states its credits") },
     { CURSUS_SIGN_NOT_STATED, N_ ("– not stated") },
   };

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * cursus_blocking_factors:
  * @blocking: (out caller-allocates) (array): for each node how many others it leads to
  *
- * In O(n × (n + m) / 512) steps of 512 bits and O(n) memory.
+ * In at most n × (n + m) / 1024 steps of 512 bits, fewer the less there is to count, and O(n)
+ * memory.
  */
 void cursus_blocking_factors (const CursusDag *dag, guint *blocking);
 

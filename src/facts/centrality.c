@@ -8,8 +8,6 @@
 
 #include "facts/centrality.h"
 
-#include <string.h>
-
 /* The paths from a node to sinks, or from sources to a node. */
 typedef struct
 {
@@ -68,24 +66,24 @@ void
 cursus_centralities (const CursusDag *dag, guint64 *centralities)
 {
   g_autofree Paths *scratch = g_new0 (Paths, 2 * (gsize) dag->n);
-  Paths            *ahead = scratch;
-  Paths            *before = scratch + dag->n;
+  Paths            *before = scratch;
+  Paths            *ahead = scratch + dag->n;
 
   for (guint node = 0; node < dag->n; node++)
     {
       for (guint i = dag->start[node]; i < dag->start[node + 1]; i++)
-        add_paths (&ahead[node], ahead[dag->then[i]]);
-      lengthen (&ahead[node]);
+        add_paths (&before[node], before[dag->required[i]]);
+      lengthen (&before[node]);
     }
 
   for (guint node = dag->n; node-- > 0;)
     {
-      gboolean is_source = before[node].n == 0;
-      gboolean is_sink = dag->start[node] == dag->start[node + 1];
+      gboolean is_source = dag->start[node] == dag->start[node + 1];
+      gboolean is_sink = ahead[node].n == 0;
 
-      lengthen (&before[node]);
+      lengthen (&ahead[node]);
       for (guint i = dag->start[node]; i < dag->start[node + 1]; i++)
-        add_paths (&before[dag->then[i]], before[node]);
+        add_paths (&ahead[dag->required[i]], ahead[node]);
       centralities[node] = is_source || is_sink ? 0 : count_nodes (before[node], ahead[node]);
     }
 }

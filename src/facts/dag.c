@@ -7,43 +7,45 @@
 
 #include "facts/strong-components.h"
 
-/* Writes what requires the nodes one after the other, each once. */
+/* Writes what the nodes require, one node after the other. */
 static void
-fill (CursusDag *dag, const CursusRequisiteEdge *edges, const CursusAdjacency *adjacency,
+fill (CursusDag *dag, const CursusRequisiteEdge *edges, const CursusAdjacency *incoming,
       const CursusStrongComponents *components)
 {
   g_autofree guint *scratch = g_new0 (guint, 2 * (gsize) dag->n);
   guint            *node_of = scratch;
-  guint            *seen_from = scratch + dag->n; /* of each node: plus one, who saw it last */
-  guint             n_then = 0;
+  guint            *seen_by = scratch + dag->n; /* of each node: the last one that required it */
+  guint             n_required = 0;
 
   for (guint node = 0; node < dag->n; node++)
     {
       guint module = components->order[node];
 
       dag->modules[node] = module;
-      dag->start[node] = n_then;
+      dag->start[node] = n_required;
       node_of[module] = node;
-      for (guint i = adjacency->start[module]; i < adjacency->start[module + 1]; i++)
+      for (guint i = incoming->start[module]; i < incoming->start[module + 1]; i++)
         {
-          const CursusRequisiteEdge *edge = &edges[adjacency->edges[i]];
-          guint                      then = node_of[edge->to];
+          const CursusRequisiteEdge *edge = &edges[incoming->edges[i]];
+          guint                      required = node_of[edge->from];
 
-          if (cursus_strong_components_is_inside (components, edge) || seen_from[then] == node + 1)
+          /* Node 0 requires nothing, so that zero is nobody yet. */
+          if (cursus_strong_components_is_inside (components, edge) || seen_by[required] == node)
             continue;
-          seen_from[then] = node + 1;
-          dag->then[n_then++] = then;
+          seen_by[required] = node;
+          dag->required[n_required++] = required;
         }
     }
-  dag->start[dag->n] = n_then;
+  dag->start[dag->n] = n_required;
 }
 
 CursusDag *
 cursus_dag_new (guint n_modules, const CursusRequisiteEdge *edges, guint n_edges)
 {
-  g_autofree CursusAdjacency        *adjacency = cursus_adjacency_new (n_modules, edges, n_edges);
+  g_autofree CursusAdjacency *incoming =
+    cursus_adjacency_new (n_modules, edges, n_edges, CURSUS_EDGES_TO);
   g_autofree CursusStrongComponents *components =
-    cursus_strong_components_new (n_modules, edges, adjacency);
+    cursus_strong_components_new (n_modules, edges, incoming);
   gsize      n_numbers = 2 * (gsize) n_modules + 1 + n_edges;
   CursusDag *dag;
 
@@ -54,7 +56,7 @@ cursus_dag_new (guint n_modules, const CursusRequisiteEdge *edges, guint n_edges
   dag = g_malloc (sizeof (CursusDag) + n_numbers * sizeof (guint));
   dag->n = n_modules;
   dag->modules = dag->start + n_modules + 1;
-  dag->then = dag->modules + n_modules;
-  fill (dag, edges, adjacency, components);
+  dag->required = dag->modules + n_modules;
+  fill (dag, edges, incoming, components);
   return dag;
 }

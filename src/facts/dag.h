@@ -13,16 +13,16 @@ G_BEGIN_DECLS
  * CursusDag:
  * @n: how many modules
  * @modules: the module of each node
- * @then: the nodes that require a node, each once, those of one node together
- * @start: where those of each node start in @then, and where the last ones end
+ * @required: the nodes that a node requires, each once, those of one node together
+ * @start: where those of each node start in @required, and where the last ones end
  *
- * Nodes are the modules numbered anew: what requires a node has a smaller number than the node.
+ * Nodes are the modules numbered anew: what a node requires has a smaller number than the node.
  */
 typedef struct
 {
   guint  n;
   guint *modules;
-  guint *then;
+  guint *required;
   guint  start[];
 } CursusDag;
 

@@ -5,75 +5,76 @@
 
 #include "facts/delay.h"
 
-#include <string.h>
+#define NOWHERE G_MAXUINT
 
-void
-cursus_delay_ahead (const CursusDag *dag, guint *ahead)
+/* The longest path that begins in a node: of how many nodes it is, and where it goes on. */
+typedef struct
 {
-  for (guint node = 0; node < dag->n; node++)
-    {
-      guint longest = 0;
+  guint length;
+  guint next;
+} Ahead;
 
-      for (guint i = dag->start[node]; i < dag->start[node + 1]; i++)
-        longest = MAX (longest, ahead[dag->then[i]]);
-      ahead[node] = longest + 1;
-    }
+/* Whether one path is to be preferred to another: it is longer, or its first module smaller. */
+static gboolean
+is_better (const CursusDag *dag, const Ahead *ahead, guint node, guint other)
+{
+  if (other == NOWHERE || ahead[node].length != ahead[other].length)
+    return other == NOWHERE || ahead[node].length > ahead[other].length;
+  return dag->modules[node] < dag->modules[other];
 }
 
-void
-cursus_delay_factors (const CursusDag *dag, const guint *ahead, guint *delay)
+/* Goes back from the sinks and tells every node what is the best that requires it. */
+static void
+look_ahead (const CursusDag *dag, Ahead *ahead)
 {
-  /* Up to its turn a node's delay is what lies before it. */
   for (guint node = 0; node < dag->n; node++)
-    delay[node] = 0;
+    ahead[node].next = NOWHERE;
+
   for (guint node = dag->n; node-- > 0;)
     {
-      guint before = delay[node];
+      guint next = ahead[node].next;
 
+      ahead[node].length = next != NOWHERE ? ahead[next].length + 1 : 1;
       for (guint i = dag->start[node]; i < dag->start[node + 1]; i++)
-        delay[dag->then[i]] = MAX (delay[dag->then[i]], before + 1);
-      delay[node] = before + ahead[node];
+        {
+          guint required = dag->required[i];
+
+          if (is_better (dag, ahead, node, ahead[required].next))
+            ahead[required].next = node;
+        }
     }
 }
 
-/* The node with the first module of those from which the path goes on over so many nodes. */
-static guint
-first_node (const CursusDag *dag, const guint *nodes, guint n_nodes, const guint *ahead,
-            guint length)
+static guint *
+follow (const CursusDag *dag, const Ahead *ahead, guint *n_path)
 {
-  guint first = G_MAXUINT;
+  guint  first = NOWHERE;
+  guint *path;
 
-  for (guint i = 0; i < n_nodes; i++)
-    {
-      guint node = nodes != NULL ? nodes[i] : i;
+  for (guint node = 0; node < dag->n; node++)
+    if (is_better (dag, ahead, node, first))
+      first = node;
 
-      if (ahead[node] == length &&
-          (first == G_MAXUINT || dag->modules[node] < dag->modules[first]))
-        first = node;
-    }
-  return first;
+  *n_path = first != NOWHERE ? ahead[first].length : 0;
+  path = g_new (guint, *n_path);
+  for (guint i = 0, node = first; i < *n_path; i++, node = ahead[node].next)
+    path[i] = dag->modules[node];
+  return path;
 }
 
 guint *
-cursus_delay_longest_path (const CursusDag *dag, const guint *ahead, guint *n_path)
+cursus_delay_measure (const CursusDag *dag, guint *delay, guint *n_path)
 {
-  guint  length = 0;
-  guint  node;
-  guint *path;
+  g_autofree guint *before = g_new (guint, dag->n); /* nodes on the longest path that ends there */
+  g_autofree Ahead *ahead = g_new (Ahead, dag->n);
 
-  for (guint i = 0; i < dag->n; i++)
-    length = MAX (length, ahead[i]);
-
-  *n_path = length;
-  path = g_new (guint, length);
-  for (guint i = 0; i < length; i++)
+  look_ahead (dag, ahead);
+  for (guint node = 0; node < dag->n; node++)
     {
-      if (i == 0)
-        node = first_node (dag, NULL, dag->n, ahead, length);
-      else
-        node = first_node (dag, dag->then + dag->start[node], dag->start[node + 1] - dag->start[node],
-                           ahead, length - i);
-      path[i] = dag->modules[node];
+      before[node] = 1;
+      for (guint i = dag->start[node]; i < dag->start[node + 1]; i++)
+        before[node] = MAX (before[node], before[dag->required[i]] + 1);
+      delay[node] = before[node] + ahead[node].length - 1;
     }
-  return path;
+  return follow (dag, ahead, n_path);
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "facts/requisite-edge.h"
+#include "facts/centrality.h"
 
 G_BEGIN_DECLS
 

@@ -5,12 +5,17 @@
 
 #include "facts/stay.h"
 
-/* A place of its own counts before any group's, then the first one. */
+/* The earliest place counts; in one term a place of its own before that of a group. Places come by
+ * term. */
 static void
-stay_from (CursusStay *stay, guint first, guint n_terms, gboolean is_placed)
+stay_from (CursusStay *stay, guint first, guint n_terms, gboolean is_own)
 {
-  if (stay->first == CURSUS_NOWHERE || (is_placed && !stay->is_placed))
-    *stay = (CursusStay){ first, first + n_terms - 1, is_placed };
+  if (stay->first == CURSUS_NOWHERE || (is_own && !stay->is_placed && stay->first == first))
+    {
+      stay->first = first;
+      stay->last = first + n_terms - 1;
+    }
+  stay->is_placed = stay->is_placed || is_own;
 }
 
 CursusStay *

@@ -5,19 +5,17 @@
 
 #include "facts/strong-components.h"
 
-#include <string.h>
-
 /* What low says of modules that nobody came to yet, and of those whose component is known. */
 #define NEW 0
 #define DONE G_MAXUINT
 
 typedef struct
 {
-  guint *low;      /* of each module: the first one met among those that it is known to lead to */
-  guint *number;   /* of each module: as which it was met, from 1 on */
-  guint *next;     /* of each module: which of its edges to follow next */
-  guint *path;     /* from the module where the search began to the one where it is */
-  guint *open;     /* modules met whose component is not known */
+  guint *low;    /* of each module: the first one met among those that it is known to lead to */
+  guint *number; /* of each module: as which it was met, from 1 on */
+  guint *next;   /* of each module: which of its edges to follow next */
+  guint *path;   /* from the module where the search began to the one where it is */
+  guint *open;   /* modules met whose component is not known */
   guint  n_path;
   guint  n_open;
   guint  n_met;
@@ -26,10 +24,10 @@ typedef struct
 } Search;
 
 static void
-enter (Search *search, const CursusAdjacency *adjacency, guint module)
+enter (Search *search, const CursusAdjacency *incoming, guint module)
 {
   search->low[module] = search->number[module] = ++search->n_met;
-  search->next[module] = adjacency->start[module];
+  search->next[module] = incoming->start[module];
   search->path[search->n_path++] = module;
   search->open[search->n_open++] = module;
 }
@@ -64,37 +62,38 @@ leave (Search *search, CursusStrongComponents *self, guint module)
 
 static void
 search_from (Search *search, CursusStrongComponents *self, const CursusRequisiteEdge *edges,
-             const CursusAdjacency *adjacency, guint root)
+             const CursusAdjacency *incoming, guint root)
 {
-  enter (search, adjacency, root);
+  enter (search, incoming, root);
   while (search->n_path > 0)
     {
       guint module = search->path[search->n_path - 1];
-      guint then;
+      guint required;
 
-      if (search->next[module] == adjacency->start[module + 1])
+      if (search->next[module] == incoming->start[module + 1])
         {
           leave (search, self, module);
           continue;
         }
 
-      then = edges[adjacency->edges[search->next[module]++]].to;
-      if (search->low[then] == NEW)
-        enter (search, adjacency, then);
+      required = edges[incoming->edges[search->next[module]++]].from;
+      if (search->low[required] == NEW)
+        enter (search, incoming, required);
       else
-        search->low[module] = MIN (search->low[module], search->low[then]);
+        search->low[module] = MIN (search->low[module], search->low[required]);
     }
 }
 
 CursusStrongComponents *
 cursus_strong_components_new (guint n_modules, const CursusRequisiteEdge *edges,
-                              const CursusAdjacency *adjacency)
+                              const CursusAdjacency *incoming)
 {
   gsize                   n = n_modules;
   CursusStrongComponents *self =
     g_malloc (sizeof (CursusStrongComponents) + 2 * n * sizeof (guint));
   g_autofree guint *scratch = g_new (guint, 5 * n);
-  Search            search = {
+
+  Search search = {
     .low = scratch,
     .number = scratch + n,
     .next = scratch + 2 * n,
@@ -107,7 +106,7 @@ cursus_strong_components_new (guint n_modules, const CursusRequisiteEdge *edges,
     search.low[m] = NEW;
   for (guint m = 0; m < n_modules; m++)
     if (search.low[m] == NEW)
-      search_from (&search, self, edges, adjacency, m);
+      search_from (&search, self, edges, incoming, m);
   return self;
 }
 

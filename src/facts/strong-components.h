@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 /**
  * CursusStrongComponents:
- * @component: of each module, the number of its component: smaller than those of all components
- *   that it requires
+ * @component: of each module, the number of its component: larger than those of all others that
+ *   it requires
  * @order: all modules, by the number of their component
  */
 typedef struct
@@ -23,16 +23,16 @@ typedef struct
 
 /**
  * cursus_strong_components_new:
- * @edges: what @adjacency was made of
+ * @incoming: the edges, as they end at each module
  *
- * Two modules are in the same component if each leads to the other. This is Tarjan's algorithm,
- * without recursion, in O(n + m).
+ * Two modules are in the same component if each requires the other, directly or not. Found by
+ * Tarjan's algorithm, without recursion, in O(n + m).
  *
  * Returns: (transfer full): one block, to be freed with g_free()
  */
 CursusStrongComponents *cursus_strong_components_new (guint                      n_modules,
                                                       const CursusRequisiteEdge *edges,
-                                                      const CursusAdjacency     *adjacency);
+                                                      const CursusAdjacency     *incoming);
 
 /**
  * cursus_strong_components_is_inside:

@@ -25,7 +25,7 @@ fail_field (const CursusChange *change, GError **error)
 {
   g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
                /* Translators: the name of a field, and the id of a record */
-               _ ("The change sets “%s” of “%s”, which has no such field."),
+               _ ("“%s” cannot be set: “%s” has no such field."),
                change->field != NULL ? change->field : "", change->about);
   return FALSE;
 }
@@ -58,8 +58,9 @@ set_plain (const CursusProject *project, CursusRecord *next, const CursusField *
 
   expected = cursus_value_describe (next->table, field);
   g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
-               /* Translators: the name of a field, what it must be, and what it is */
-               _ ("“%s” must be %s, not “%s”."), field->name, expected, text != NULL ? text : "");
+               /* Translators: the name of a field, what it is, and what it may be */
+               _ ("“%s” cannot be “%s”; expected %s."), field->name, text != NULL ? text : "",
+               expected);
   return FALSE;
 }
 
@@ -262,8 +263,8 @@ set_language (Step *step, const CursusChange *change, GError **error)
   if (*language != '\0' && !cursus_language_is_valid (language, strlen (language)))
     {
       g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
-                   _ ("“%s” must be %s, not “%s”."), "lang",
-                   _ ("a language such as “de” or “pt-BR”"), language);
+                   _ ("“%s” cannot be “%s”; expected %s."), "lang", language,
+                   _ ("a language such as “de” or “pt-BR”"));
       return FALSE;
     }
 
@@ -277,8 +278,8 @@ set_language (Step *step, const CursusChange *change, GError **error)
     {
       g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
                    /* Translators: a language */
-                   _ ("The project cannot get the language “%s”: some texts are there in it and in "
-                      "no language besides."),
+                   _ ("The project cannot get the language “%s”: some texts exist both in it and "
+                      "without a language."),
                    language);
       return FALSE;
     }

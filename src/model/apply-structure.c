@@ -21,7 +21,7 @@ fail_into (const CursusChange *change, const CursusRecord *record, GError **erro
 {
   g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
                /* Translators: the name of an element, and where it was to be put */
-               _ ("The change adds <%s> to “%s”, where it cannot stand."), record->table->element,
+               _ ("The change adds <%s> to “%s”, which cannot contain it."), record->table->element,
                change->into);
   return FALSE;
 }

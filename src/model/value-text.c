@@ -440,7 +440,7 @@ describe_assumed (const CursusTable *table)
       g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", table->fields[i].name);
 
   /* Translators: a list of names as they stand in a file */
-  return g_strdup_printf (_ ("“*” or some of %s, separated by spaces"), names->str);
+  return g_strdup_printf (_ ("“*”, or names from this list, separated by spaces: %s"), names->str);
 }
 
 char *
@@ -453,13 +453,14 @@ cursus_value_describe (const CursusTable *table, const CursusField *field)
     case CURSUS_FIELD_IDENTIFIER:
     case CURSUS_FIELD_REFERENCE:
     case CURSUS_FIELD_NESTED:
-      /* Translators: the largest number of characters */
-      return g_strdup_printf (_ ("an id: at most %d letters, digits and . - _ and no digit first"),
-                              CURSUS_IDENTIFIER_MAX);
+      return g_strdup_printf (
+        /* Translators: the largest number of characters */
+        _ ("an id of at most %d letters, digits and . - _ that begins with a letter or _"),
+        CURSUS_IDENTIFIER_MAX);
     case CURSUS_FIELD_REFERENCES:
       return g_strdup (_ ("one or more ids, separated by spaces"));
     case CURSUS_FIELD_NAME:
-      return g_strdup (_ ("a name such as “credits”"));
+      return g_strdup (_ ("a name of letters, digits and . - _ that begins with a letter or _"));
     case CURSUS_FIELD_NAMES:
       return g_strdup (_ ("one or more names, separated by spaces"));
     case CURSUS_FIELD_LETTERS:
@@ -473,7 +474,7 @@ cursus_value_describe (const CursusTable *table, const CursusField *field)
     case CURSUS_FIELD_DATE:
       return g_strdup (_ ("a date such as 2026-11-02"));
     case CURSUS_FIELD_DECIMAL:
-      return g_strdup (_ ("a number with at most two decimals, such as 7.5"));
+      return g_strdup (_ ("a number up to 9999999.99 with at most two decimals, such as 7.5"));
     case CURSUS_FIELD_DECIMALS:
       return g_strdup (_ ("one or more numbers such as 7.5, separated by spaces"));
     case CURSUS_FIELD_INTEGER:

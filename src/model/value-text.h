@@ -37,7 +37,7 @@ gboolean cursus_value_format (const CursusRecord *record, const CursusField *fie
  * @field: any of its fields but a text, records or a project
  *
  * Returns: (transfer full): what is expected of the field, in the user's language: "a date such as
- *   2026-11-02", to go into a sentence after "must be"
+ *   2026-11-02", to go into a sentence after "expected"
  */
 char *cursus_value_describe (const CursusTable *table, const CursusField *field);
 

@@ -115,11 +115,11 @@ describe_signature (const char *bytes, gsize n)
     { "\x1f\x8b", 2,
       N_ ("This file is compressed with gzip. Unpack it, then open what was in it.") },
     { "PK\x03\x04", 4,
-      N_ ("This is a ZIP archive, as office documents are too. A project file is plain XML.") },
+      N_ ("This is a ZIP archive; many office documents are. A project file is plain XML.") },
     { "\xff\xfe", 2,
-      N_ ("This file is not UTF-8, but UTF-16 or UTF-32. Save it as UTF-8, then open it again.") },
+      N_ ("This file is saved as UTF-16 or UTF-32. Save it as UTF-8, then open it again.") },
     { "\xfe\xff", 2,
-      N_ ("This file is not UTF-8, but UTF-16 or UTF-32. Save it as UTF-8, then open it again.") },
+      N_ ("This file is saved as UTF-16 or UTF-32. Save it as UTF-8, then open it again.") },
     { "%PDF", 4, N_ ("This is a PDF document. A project file is XML.") },
   };
 
@@ -130,31 +130,38 @@ describe_signature (const char *bytes, gsize n)
   return NULL;
 }
 
-/* Fails where the text is not XML, with the place at which that shows. */
+static const char *
+skip_mark (const char *bytes, const char *end)
+{
+  static const char byte_order_mark[] = "\xef\xbb\xbf";
+
+  return end - bytes >= 3 && memcmp (bytes, byte_order_mark, 3) == 0 ? bytes + 3 : bytes;
+}
+
+/* Fails where the text is not XML, with the place at which that shows, in characters. */
 static void
 fail_at (CursusInput *input, const char *at, const char *sentence, GError **error)
 {
-  guint       line = 1;
-  const char *line_start = input->bytes;
+  guint line = 1;
+  guint column = 1;
 
-  for (const char *byte = input->bytes; byte < at; byte++)
+  for (const char *byte = skip_mark (input->bytes, at); byte < at; byte++)
     if (*byte == '\n')
       {
         line++;
-        line_start = byte + 1;
+        column = 1;
       }
+    else if ((*byte & 0xC0) != 0x80)
+      column++;
 
   g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_XML, "%s:%u:%u: %s", input->name,
-               line, (guint) (at - line_start) + 1, sentence);
+               line, column, sentence);
 }
 
 static const char *
 skip_space (const char *bytes, const char *end)
 {
-  static const char byte_order_mark[] = "\xef\xbb\xbf";
-
-  if (end - bytes >= 3 && memcmp (bytes, byte_order_mark, 3) == 0)
-    bytes += 3;
+  bytes = skip_mark (bytes, end);
   while (bytes < end && g_ascii_isspace (*bytes))
     bytes++;
   return bytes;

@@ -13,6 +13,23 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* An element with attributes that are no fields of a record: which these are, and where any others
+ * go that may be kept. */
+typedef struct
+{
+  const char *name;
+  const char *expected;
+  Frame      *holder;
+  const char *in;
+} PlainElement;
+
+static const char *
+describe_no_attributes (void)
+{
+  /* Translators: the attributes that an element may have, as in “expected none” */
+  return C_ ("attributes", "none");
+}
+
 /* What no table knows: kept in a file of a later version, else an error. */
 static void
 start_unknown (Reader *reader, const StartTag *tag, const char *expected)
@@ -36,17 +53,16 @@ start_unknown (Reader *reader, const StartTag *tag, const char *expected)
 
 /* An attribute that is not one of ours: kept if it may be kept, else an error. */
 static void
-read_unknown_attribute (Reader *reader, Frame *holder, const char *in, const Attribute *attribute,
-                        const char *expected)
+read_unknown_attribute (Reader *reader, const PlainElement *element, const Attribute *attribute)
 {
   if ((attribute->uri != NULL && attribute->uri != reader->ours) ||
-      holder->build->contents.minor > 0)
-    reader_foreign_attribute (reader, holder, in, attribute);
+      element->holder->build->contents.minor > 0)
+    reader_foreign_attribute (reader, element->holder, element->in, attribute);
   else
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
                  /* Translators: an element, what was found in it, and its attributes */
-                 _ ("<%s> has no attribute “%s”; expected %s."), *in != '\0' ? in : "project",
-                 attribute->name, expected);
+                 _ ("<%s> cannot have an attribute “%s”; expected %s."), element->name,
+                 attribute->name, element->expected);
 }
 
 /* The version of a project: 1.N. */
@@ -62,12 +78,12 @@ read_version (Reader *reader, Build *build, const Attribute *attribute)
       !cursus_integer_parse (numbers[1], strlen (numbers[1]), 0, 999999, &minor))
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
                  /* Translators: what was found */
-                 _ ("The version of a project must be such as 1.0, not “%s”."), text);
+                 _ ("The version of a project cannot be “%s”; expected one such as 1.0."), text);
   else if (major != 1)
     reader_fail (reader, CURSUS_STORE_ERROR_VERSION, reader_place_at (reader, attribute->value),
                  /* Translators: a version of the file format */
-                 _ ("This file is of version %s of the format; this program reads version 1.0 and "
-                    "later ones that begin with 1. Open the file with another version of Cursus."),
+                 _ ("This file has version %s of the format; this program reads version 1.0 and "
+                    "later versions 1.x. Use another version of Cursus to open it."),
                  text);
   else
     build->contents.minor = minor;
@@ -83,9 +99,9 @@ read_language (Reader *reader, const char *element, const Attribute *attribute)
     return cursus_pool_get (reader->pool, text, strlen (text));
 
   reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
-               /* Translators: an attribute, its element, and what it is */
-               _ ("“%s” of <%s> must be a language such as “de” or “pt-BR”, not “%s”."),
-               attribute->is_language ? "xml:lang" : attribute->name, element, text);
+               _ ("“%s” of <%s> cannot be “%s”; expected %s."),
+               attribute->is_language ? "xml:lang" : attribute->name, element, text,
+               _ ("a language such as “de” or “pt-BR”"));
   return NULL;
 }
 
@@ -111,7 +127,8 @@ is_plain (const Attribute *attribute, const char *name)
 static void
 read_project_attributes (Reader *reader, Frame *frame, const StartTag *tag)
 {
-  gboolean has_version = FALSE;
+  const PlainElement element = { "project", "version, lang", frame, "" };
+  gboolean           has_version = FALSE;
 
   for (int i = 0; i < tag->n_attributes; i++)
     {
@@ -124,7 +141,7 @@ read_project_attributes (Reader *reader, Frame *frame, const StartTag *tag)
     }
   if (!has_version)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
-                 _ ("<%s> has no “%s”; expected %s=\"…\"."), "project", "version", "version");
+                 _ ("<%s> lacks “%s”; expected %s=\"…\"."), "project", "version", "version");
 
   for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
     {
@@ -133,7 +150,7 @@ read_project_attributes (Reader *reader, Frame *frame, const StartTag *tag)
       if (is_plain (&attribute, "lang"))
         read_project_language (reader, frame->build, &attribute);
       else if (!is_plain (&attribute, "version"))
-        read_unknown_attribute (reader, frame, "", &attribute, "version, lang");
+        read_unknown_attribute (reader, &element, &attribute);
     }
 }
 
@@ -196,8 +213,7 @@ check_record_count (Reader *reader, const Build *build, CursusRecordType type)
   else if (type == CURSUS_MODULES && n >= CURSUS_MODULES_MAX)
     reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, reader_place_of_element (reader),
                  /* Translators: the largest number of modules */
-                 _ ("There are more than %d modules here, which is the most that a project may "
-                    "have."),
+                 _ ("There are more than %d modules here; a project can have no more."),
                  CURSUS_MODULES_MAX);
   return reader->error == NULL;
 }
@@ -226,14 +242,15 @@ static void
 keep_text_attributes (Reader *reader, Frame *parent, const StartTag *tag, const char *key,
                       gboolean has_language)
 {
+  const char        *expected = has_language ? "xml:lang" : describe_no_attributes ();
+  const PlainElement element = { (const char *) tag->name, expected, parent, key };
+
   for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
     {
       Attribute attribute = reader_nth_attribute (reader, tag, i);
 
       if (!has_language || !attribute.is_language)
-        read_unknown_attribute (reader, parent, key, &attribute,
-                                /* Translators: of the attributes that were expected */
-                                has_language ? "xml:lang" : _ ("none"));
+        read_unknown_attribute (reader, &element, &attribute);
     }
 }
 
@@ -389,6 +406,7 @@ start_section (Reader *reader, const StartTag *tag, guint nth)
   const CursusSection *section = &cursus_sections[nth];
   Build               *build = TOP (reader)->build;
   Frame               *frame;
+  PlainElement         element;
 
   if (build->sections & (1u << nth))
     {
@@ -399,11 +417,12 @@ start_section (Reader *reader, const StartTag *tag, guint nth)
   build->sections |= 1u << nth;
   frame = reader_push (reader, FRAME_SECTION, tag->name);
   frame->section = section;
+  element = (PlainElement){ section->name, describe_no_attributes (), frame, section->name };
   for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
     {
       Attribute attribute = reader_nth_attribute (reader, tag, i);
 
-      read_unknown_attribute (reader, frame, section->name, &attribute, _ ("none"));
+      read_unknown_attribute (reader, &element, &attribute);
     }
 }
 
@@ -440,7 +459,7 @@ check_no_text (Reader *reader)
   if (strspn (reader->text->str, " \t\r\n") < reader->text->len)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_of_element (reader),
                  /* Translators: an element */
-                 _ ("<%s> holds both a text and elements; expected one of them."),
+                 _ ("<%s> contains both text and elements; expected only one of the two."),
                  (const char *) TOP (reader)->name);
   g_string_truncate (reader->text, 0);
 }

@@ -5,6 +5,8 @@
 
 #include "store/reader-private.h"
 
+#include "model/strand.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -20,8 +22,9 @@ count_characters (const xmlChar *from, const xmlChar *to)
   return n;
 }
 
-/* Gives the line and column of a byte in the parser's buffer. The parser itself knows only where
- * it is now, and counts columns in its own way. */
+/* Gives the line and column of a byte in the parser's buffer; the parser itself knows only where it
+ * is now, and counts columns in its own way. A value that it had to copy, such as one with &lt; in
+ * it, is said to be where its element is. */
 Place
 reader_place_at (const Reader *reader, const char *text)
 {
@@ -31,10 +34,7 @@ reader_place_at (const Reader *reader, const char *text)
   Place                 place = { (guint) input->line, 1 };
 
   if (at < input->base || at > input->cur)
-    {
-      place.column = (guint) MAX (input->col, 1);
-      return place;
-    }
+    return reader_place_of_element (reader);
 
   for (const xmlChar *byte = at; byte < input->cur; byte++)
     if (*byte == '\n')
@@ -59,6 +59,37 @@ reader_place_of_element (const Reader *reader)
   while (at > input->base && *at != '<')
     at--;
   return reader_place_at (reader, (const char *) at);
+}
+
+static guint
+count_lines (const char *text, gsize length)
+{
+  guint n = 0;
+
+  for (gsize i = 0; i < length; i++)
+    if (text[i] == '\n')
+      n++;
+  return n;
+}
+
+/* Where the text that the parser just read has its byte at @offset. The parser is at the line where
+ * the text ends, but before the text in its buffer, or behind it where it gave a copy. */
+Place
+reader_place_in_text (const Reader *reader, const char *text, gsize length, gsize offset)
+{
+  const xmlParserInput *input = reader->parser->input;
+  gsize                 n_behind = length - offset;
+  const xmlChar        *at = input->cur - MIN (n_behind, (gsize) (input->cur - input->base));
+  const xmlChar        *line_start;
+  Place                 place = { (guint) input->line - count_lines (text + offset, n_behind), 1 };
+
+  if ((const xmlChar *) text == input->cur)
+    at = input->cur + offset;
+  line_start = at;
+  while (line_start > input->base && line_start[-1] != '\n')
+    line_start--;
+  place.column = 1 + count_characters (line_start, at);
+  return place;
 }
 
 void
@@ -96,12 +127,15 @@ word (const char *text)
 
 /* What libxml2 found, in a sentence of ours; NULL if we have none for it. */
 static char *
-describe_syntax_error (const xmlError *error)
+describe_syntax_error (const Reader *reader, const xmlError *error)
 {
   switch (error->code)
     {
     case XML_ERR_DOCUMENT_EMPTY:
-      return g_strdup (_ ("There is no element here, only the beginning of a file."));
+      /* The parser says the same of a text there. */
+      if (*reader->parser->input->cur != '\0')
+        return g_strdup (_ ("Something stands here before the first element; expected <project>."));
+      return g_strdup (_ ("The file ends before its first element."));
     case XML_ERR_TAG_NAME_MISMATCH:
       /* Translators: the names of elements, and the line of the first */
       return g_strdup_printf (_ ("<%s> of line %d is closed by </%s>; expected </%s>."),
@@ -132,6 +166,12 @@ describe_syntax_error (const xmlError *error)
         word (error->str1));
     case XML_ERR_LT_IN_ATTRIBUTE:
       return g_strdup (_ ("“<” stands in the value of an attribute; expected &lt;."));
+    case XML_ERR_INVALID_CHAR:
+      /* The parser says the same of bytes that are not UTF-8. */
+      if (!g_str_has_prefix (word (error->message), "Input is not proper UTF-8"))
+        return g_strdup (
+          _ ("There is a character here that XML does not allow, such as a control character."));
+      G_GNUC_FALLTHROUGH;
     case XML_ERR_INVALID_ENCODING:
       return g_strdup (
         _ ("There are bytes here that are not UTF-8; expected a file saved as UTF-8."));
@@ -140,19 +180,29 @@ describe_syntax_error (const xmlError *error)
       /* Translators: the name of an encoding, such as ISO-8859-1 */
       return g_strdup_printf (_ ("The file says that its encoding is “%s”; expected UTF-8."),
                               word (error->str1));
-    case XML_ERR_INVALID_CHAR:
-      return g_strdup (
-        _ ("There is a character here that XML does not allow, such as a control character."));
     case XML_ERR_MISPLACED_CDATA_END:
       return g_strdup (_ ("“]]>” stands in a text; expected ]]&gt;."));
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
       return g_strdup_printf (
         /* Translators: the prefix of a name in XML, twice */
-        _ ("The prefix “%s” has no namespace; expected xmlns:%s=\"…\" around it."),
+        _ ("The prefix “%s” has no namespace; expected xmlns:%s=\"…\" on this element or around "
+           "it."),
         word (error->str1), word (error->str1));
     default:
       return NULL;
     }
+}
+
+/* Whether libxml2 met something so long that it does not even give it to us. */
+static gboolean
+is_too_long (const xmlError *error)
+{
+  static const char *const words[] = { "too big", "length too long", "Huge input" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (word (error->message), words[i]) != NULL)
+      return TRUE;
+  return FALSE;
 }
 
 /* Ends reading at what libxml2 cannot read, but lets its warnings pass: they are about what others
@@ -165,13 +215,23 @@ reader_parse_error_cb (void *data, xmlErrorPtr error)
   g_autofree char *sentence = NULL;
   g_autofree char *message = NULL;
 
-  if (error->level == XML_ERR_WARNING || reader->error != NULL)
+  /* A namespace that is no URI is as unlike ours as any other, and only called an error. */
+  if (error->level == XML_ERR_WARNING || error->code == XML_WAR_NS_URI || reader->error != NULL)
     return;
 
-  sentence = describe_syntax_error (error);
+  if (is_too_long (error))
+    {
+      reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, place, "%s", reader_text_limit ());
+      return;
+    }
+
+  sentence = describe_syntax_error (reader, error);
   if (sentence == NULL)
     {
-      message = g_strstrip (g_utf8_make_valid (word (error->message), -1));
+      /* Further lines would be what the file says. */
+      message = g_strchug (g_utf8_make_valid (word (error->message), -1));
+      message[strcspn (message, "\r\n")] = '\0';
+      g_strchomp (message);
       /* Translators: what the XML parser says, in English */
       sentence = g_strdup_printf (_ ("This is not well-formed XML: %s"), message);
     }
@@ -190,20 +250,28 @@ append_name (GString *names, const char *name, gboolean in_angles)
 char *
 reader_describe_elements (const CursusTable *table)
 {
-  GString *names = g_string_new (NULL);
+  GString *names;
 
+  if (cursus_table_lookup_field (table, "records") != NULL)
+    /* Translators: what a change may quote */
+    return g_strdup (_ ("a text, or records such as <module>"));
+
+  names = g_string_new (NULL);
   for (guint i = 0; i < table->n_fields; i++)
     {
       const CursusField *field = &table->fields[i];
 
       if (field->type == CURSUS_FIELD_RECORDS)
         {
-          for (guint t = 0; field->tables != NULL && field->tables[t] != NULL; t++)
+          for (guint t = 0; field->tables[t] != NULL; t++)
             append_name (names, field->tables[t]->element, TRUE);
         }
       else if (cursus_field_is_element (field))
         append_name (names, field->name, TRUE);
     }
+  /* Their tags are not in any field of theirs. */
+  if (table == &cursus_strand_table || table == &cursus_tag_table)
+    append_name (names, cursus_tag_table.element, TRUE);
   return g_string_free (names, FALSE);
 }
 
@@ -223,5 +291,5 @@ reader_describe_attributes (const CursusTable *table)
 const char *
 reader_text_limit (void)
 {
-  return _ ("A text here is longer than 1 MiB, which is the most that one text may be.");
+  return _ ("A text here is longer than 1 MiB; no text can be.");
 }

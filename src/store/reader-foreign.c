@@ -247,6 +247,12 @@ reader_foreign_attribute (Reader *reader, Frame *frame, const char *in, const At
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
+  if (attribute->length > CURSUS_TEXT_SIZE_MAX)
+    reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, reader_place_at (reader, attribute->value), "%s",
+                 reader_text_limit ());
+  if (reader->error != NULL)
+    return;
+
   if (attribute->uri != NULL && attribute->uri != reader->xml)
     {
       append_declaration (text, (const xmlChar *) attribute->prefix, attribute->uri);

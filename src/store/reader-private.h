@@ -138,6 +138,7 @@ Attribute reader_nth_attribute (const Reader *reader, const StartTag *tag, int n
 /* reader-error.c */
 Place reader_place_of_element (const Reader *reader);
 Place reader_place_at (const Reader *reader, const char *at);
+Place reader_place_in_text (const Reader *reader, const char *text, gsize length, gsize offset);
 void  reader_fail (Reader *reader, CursusStoreError code, Place place, const char *format, ...)
   G_GNUC_PRINTF (4, 5);
 void        reader_fail_twice (Reader *reader, Place place, const char *name, const char *around);

@@ -31,12 +31,13 @@ fail_value (Reader *reader, const Frame *frame, const CursusField *field,
   const CursusTable *table = frame->record->table;
   g_autofree char   *expected = cursus_value_describe (table, field);
   g_autofree char   *found = g_strndup (attribute->value, MIN (attribute->length, SHOWN_LENGTH));
-  g_autofree char   *shown = g_utf8_make_valid (found, -1);
+  g_autofree char   *valid = g_utf8_make_valid (found, -1);
+  g_autofree char *shown = g_strconcat (valid, attribute->length > SHOWN_LENGTH ? "…" : "", NULL);
 
   reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
-               /* Translators: an attribute, its element, what it must be, and what it is */
-               _ ("“%s” of <%s> must be %s, not “%s%s”."), field->name, table->element, expected,
-               shown, attribute->length > SHOWN_LENGTH ? "…" : "");
+               /* Translators: an attribute, its element, what it is, and what it may be */
+               _ ("“%s” of <%s> cannot be “%s”; expected %s."), field->name, table->element, shown,
+               expected);
 }
 
 static void
@@ -46,8 +47,8 @@ fail_unknown (Reader *reader, const Frame *frame, const Attribute *attribute)
   g_autofree char   *expected = reader_describe_attributes (table);
 
   reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, attribute->value),
-               _ ("<%s> has no attribute “%s”; expected %s."), table->element, attribute->name,
-               expected);
+               _ ("<%s> cannot have an attribute “%s”; expected %s."), table->element,
+               attribute->name, expected);
 }
 
 /* Reads an attribute that has a namespace: xml:lang where it is ours, else somebody else's. */
@@ -111,16 +112,16 @@ check_required (Reader *reader, const Frame *frame)
       if ((field->flags & CURSUS_FIELD_REQUIRED) && !is_stated)
         reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
                      /* Translators: an element, then an attribute twice */
-                     _ ("<%s> has no “%s”; expected %s=\"…\"."), table->element, field->name,
+                     _ ("<%s> lacks “%s”; expected %s=\"…\"."), table->element, field->name,
                      field->name);
     }
 
   if (table->has_one_key && n_keys == 0)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
-                 _ ("<place> says neither “module” nor “group”; expected one of them."));
+                 _ ("<place> has neither “module” nor “group”; expected one of them."));
   else if (table->has_one_key && n_keys > 1)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
-                 _ ("<place> says both “module” and “group”; expected one of them."));
+                 _ ("<place> has both “module” and “group”; expected one of them."));
 }
 
 static void
@@ -325,7 +326,7 @@ take_content (Reader *reader, Frame *frame)
 
   if (frame->parts->len > 0 || frame->last_key != NULL || frame->has_foreign_element)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
-                 _ ("<%s> holds both a text and elements; expected one of them."),
+                 _ ("<%s> contains both text and elements; expected only one of the two."),
                  (const char *) frame->name);
 
   if (field->type == CURSUS_FIELD_TEXT)

@@ -129,8 +129,7 @@ element_started_cb (void *data, const xmlChar *name, const xmlChar *prefix, cons
     {
       reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, reader_place_of_element (reader),
                    /* Translators: the largest number of elements in each other */
-                   _ ("Elements stand more than %d deep in each other here, which is the most that "
-                      "a project may have."),
+                   _ ("More than %d elements are nested here; a project can have no more."),
                    CURSUS_DEPTH_MAX);
       return;
     }
@@ -160,13 +159,26 @@ element_ended_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
   reader->depth--;
 }
 
-static gboolean
-is_blank (const char *text, int length)
+/* Between elements there is nothing but white space. */
+static void
+check_blank (Reader *reader, const char *text, gsize length)
 {
-  for (int i = 0; i < length; i++)
-    if (strchr (" \t\r\n", text[i]) == NULL)
-      return FALSE;
-  return TRUE;
+  gsize            n_blank = 0;
+  g_autofree char *found = NULL;
+  g_autofree char *shown = NULL;
+
+  while (n_blank < length && strchr (" \t\r\n", text[n_blank]) != NULL)
+    n_blank++;
+  if (n_blank == length)
+    return;
+
+  found = g_strndup (text + n_blank, MIN (length - n_blank, 40));
+  shown = g_utf8_make_valid (g_strchomp (found), -1);
+  reader_fail (reader, CURSUS_STORE_ERROR_INVALID,
+               reader_place_in_text (reader, text, length, n_blank),
+               /* Translators: an element, and a text that was found */
+               _ ("A text stands directly in <%s>: “%s”; expected elements there."),
+               (const char *) TOP (reader)->name, shown);
 }
 
 static gboolean
@@ -194,16 +206,8 @@ text_read_cb (void *data, const xmlChar *characters, int length)
         reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, TOP (reader)->place, "%s",
                      reader_text_limit ());
     }
-  else if (!is_blank (text, length))
-    {
-      g_autofree char *found = g_strndup (text, (gsize) MIN (length, 40));
-      g_autofree char *shown = g_utf8_make_valid (g_strstrip (found), -1);
-
-      reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_at (reader, text),
-                   /* Translators: an element, and a text that was found */
-                   _ ("A text stands directly in <%s>: “%s”; expected elements there."),
-                   (const char *) TOP (reader)->name, shown);
-    }
+  else
+    check_blank (reader, text, (gsize) length);
 }
 
 static void
@@ -266,8 +270,7 @@ doctype_read_cb (void *data, const xmlChar *name, const xmlChar *public_id,
 {
   Reader *reader = data;
 
-  reader_fail (reader, CURSUS_STORE_ERROR_UNSAFE,
-               reader_place_at (reader, (const char *) reader->parser->input->cur),
+  reader_fail (reader, CURSUS_STORE_ERROR_UNSAFE, reader_place_of_element (reader),
                _ ("There is a DOCTYPE here, which a project file never has: it could make the "
                   "program read other files. Remove it, then open the file again."));
 }

@@ -49,7 +49,7 @@ fail (const char *path, int error_number, GError **error)
 
   g_autofree char *sentence =
     /* Translators: what the system says */
-    g_strdup_printf (_ ("The file could not be saved: %s. What was there before is unchanged."),
+    g_strdup_printf (_ ("The file could not be saved: %s. Nothing was changed."),
                      g_strerror (error_number));
 
   g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_SAVE, "%s: %s", name, sentence);

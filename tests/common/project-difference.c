@@ -16,11 +16,22 @@ word (const char *text)
   return text != NULL ? text : "(nothing)";
 }
 
+/* Shows control characters, and leaves all letters as they are. */
+static char *
+escape (const char *text)
+{
+  char letters[128 + 1] = { 0 };
+
+  for (guint i = 0; i < 128; i++)
+    letters[i] = (char) (128 + i);
+  return g_strescape (word (text), letters);
+}
+
 static char *
 two_sides (const char *a, const char *b)
 {
-  g_autofree char *escaped_a = g_strescape (word (a), NULL);
-  g_autofree char *escaped_b = g_strescape (word (b), NULL);
+  g_autofree char *escaped_a = escape (a);
+  g_autofree char *escaped_b = escape (b);
 
   return g_strdup_printf (": “%s”, “%s”", escaped_a, escaped_b);
 }

@@ -23,7 +23,8 @@ char *project_difference (const CursusProject *a, const CursusProject *b);
   {                                                                                                \
     g_autofree char *difference = project_difference (a, b);                                       \
                                                                                                    \
-    g_assert_cmpstr (difference, ==, NULL);                                                        \
+    if (difference != NULL)                                                                        \
+      g_assertion_message (G_LOG_DOMAIN, __FILE__, __LINE__, G_STRFUNC, difference);               \
     g_assert_true (cursus_project_equal (a, b));                                                   \
   }                                                                                                \
   G_STMT_END

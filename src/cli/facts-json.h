@@ -1,0 +1,21 @@
+/* facts-json.h - the facts of a project as JSON
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "cli/json.h"
+#include "facts/facts.h"
+
+G_BEGIN_DECLS
+
+/**
+ * cursus_facts_json_add:
+ * @file: the name of the file, as it was given
+ *
+ * Adds an object as docs/facts.md describes it.
+ */
+void cursus_facts_json_add (CursusJson *json, const char *file, const CursusFacts *facts);
+
+G_END_DECLS

@@ -1,0 +1,86 @@
+/* name.c - what messages call the things they are about
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "facts/name.h"
+
+#include <glib/gi18n-lib.h>
+
+const char *
+cursus_name_text (const CursusCheck *check, const CursusText *text)
+{
+  return cursus_text_show (text, check->language,
+                           cursus_project_get_language (check->facts->project), NULL);
+}
+
+static char *
+join (const char *code, const char *title, const char *id)
+{
+  if (code != NULL && title != NULL)
+    return g_strdup_printf ("%s %s", code, title);
+  if (code != NULL || title != NULL)
+    return g_strdup (code != NULL ? code : title);
+  return g_strdup (id);
+}
+
+char *
+cursus_name_module (const CursusCheck *check, const CursusModule *module)
+{
+  return join (module->code, cursus_name_text (check, module->title), module->record.id);
+}
+
+/* A field that most kinds of record have; NULL if this one has none or states nothing. */
+static gpointer
+get_pointer (const CursusRecord *record, const char *name)
+{
+  const CursusField *field = cursus_table_lookup_field (record->table, name);
+
+  return field != NULL ? G_STRUCT_MEMBER (gpointer, record, field->offset) : NULL;
+}
+
+char *
+cursus_name_id (const CursusCheck *check, const char *id)
+{
+  const CursusRecord *record = cursus_project_lookup (check->facts->project, id, NULL);
+
+  if (record == NULL)
+    return g_strdup (id);
+  return join (get_pointer (record, "code"),
+               cursus_name_text (check, get_pointer (record, "title")), id);
+}
+
+char *
+cursus_name_number (gint64 hundredths)
+{
+  guint digits = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2;
+
+  return g_strdup_printf ("%.*f", (int) digits, (double) hundredths / 100);
+}
+
+char *
+cursus_name_percent (gint64 ten_thousandths)
+{
+  g_autofree char *number = cursus_name_number (ten_thousandths);
+
+  /* Translators: a number of percent */
+  return g_strdup_printf (_ ("%s %%"), number);
+}
+
+char *
+cursus_name_limits (CursusDecimal minimum, CursusDecimal maximum)
+{
+  g_autofree char *from = minimum != CURSUS_NOT_STATED ? cursus_name_number (minimum) : NULL;
+  g_autofree char *to = maximum != CURSUS_NOT_STATED ? cursus_name_number (maximum) : NULL;
+
+  if (from != NULL && to != NULL && minimum == maximum)
+    return g_steal_pointer (&from);
+  if (from != NULL && to != NULL)
+    /* Translators: two numbers, the limits of a third */
+    return g_strdup_printf (_ ("%s to %s"), from, to);
+  /* Translators: a number */
+  return from != NULL ? g_strdup_printf (_ ("at least %s"), from)
+                        /* Translators: a number */
+                        :
+                        g_strdup_printf (_ ("at most %s"), to);
+}
