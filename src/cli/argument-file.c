@@ -5,6 +5,7 @@
 
 #include "cli/argument-file.h"
 
+#include "cli/columns.h"
 #include "cli/report.h"
 #include "store/error.h"
 #include "store/reader.h"
@@ -32,6 +33,15 @@ cursus_argument_file_dup_name (const char *argument)
     /* Translators: where a file name stands otherwise, as in “standard input:3:14: …” */
     return g_strdup (_ ("standard input"));
   return g_filename_display_name (argument);
+}
+
+char *
+cursus_argument_file_dup_heading (const char *argument, gboolean is_first)
+{
+  g_autofree char *name = cursus_argument_file_dup_name (argument);
+  g_autofree char *line = cursus_columns_clean (name);
+
+  return g_strdup_printf ("%s==> %s <==\n", is_first ? "" : "\n", line);
 }
 
 /* Reads all there is, or one byte more than a project may have: the reader then says so. Fails

@@ -25,6 +25,14 @@ gboolean cursus_argument_file_is_input (const char *argument);
 char *cursus_argument_file_dup_name (const char *argument);
 
 /**
+ * cursus_argument_file_dup_heading:
+ * @is_first: no result of another file stands before it
+ *
+ * Returns: (transfer full): the lines that part the results of several files: "==> m.cursus <=="
+ */
+char *cursus_argument_file_dup_heading (const char *argument, gboolean is_first);
+
+/**
  * cursus_argument_file_read:
  * @argument: a path, or "-" for standard input
  * @bytes: (out) (optional) (transfer full): what stands in the file

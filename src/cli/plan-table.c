@@ -10,6 +10,7 @@
 #include "cli/plan-sums.h"
 #include "cli/quantity.h"
 #include "cli/term-credits.h"
+#include "cli/term-name.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -130,29 +131,6 @@ add_plan_heading (Table *self)
   cursus_ledger_add_rule (self->ledger);
 }
 
-/* What a term without a title is called. */
-static char *
-dup_term_name (const CursusTerm *term, guint nth)
-{
-  static const char *const names[] = {
-    /* Translators: headings of the parts of a plan */
-    [CURSUS_TERM_SEMESTER] = N_ ("Semester %u"), [CURSUS_TERM_TRIMESTER] = N_ ("Trimester %u"),
-    [CURSUS_TERM_QUARTER] = N_ ("Quarter %u"),   [CURSUS_TERM_YEAR] = N_ ("Year %u"),
-    [CURSUS_TERM_PHASE] = N_ ("Phase %u"),       [CURSUS_TERM_UNIT] = N_ ("Unit %u"),
-  };
-  /* Translators: a part of a plan that is neither a semester nor a year or the like */
-  const char *name = _ ("Term %u");
-
-  if (term->type != CURSUS_NOT_STATED)
-    name = _ (names[term->type]);
-
-    /* Each of these has one %u. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  return g_strdup_printf (name, nth + 1);
-#pragma GCC diagnostic pop
-}
-
 static void
 add_term_heading (Table *self, guint nth)
 {
@@ -165,7 +143,7 @@ add_term_heading (Table *self, guint nth)
   if (title != NULL)
     text = g_strconcat (title, cursus_view_get_mark (self->view, term, "title"), NULL);
   else
-    text = dup_term_name (term, nth);
+    text = cursus_term_name_dup (term, nth);
   add_heading (self, text, &(SumCell){ .term = nth, .target = target });
 
   if (theme != NULL)

@@ -7,7 +7,6 @@
 
 #include "base/language.h"
 #include "cli/argument-file.h"
-#include "cli/columns.h"
 #include "cli/output.h"
 #include "cli/plan-table.h"
 #include "cli/programme-head.h"
@@ -117,12 +116,10 @@ show_files (char **files, const Wish *wish)
 
   for (guint i = 0; files[i] != NULL; i++)
     {
-      g_autofree char *name = cursus_argument_file_dup_name (files[i]);
-      g_autofree char *line = cursus_columns_clean (name);
       g_autofree char *heading = NULL;
 
       if (has_several)
-        heading = g_strdup_printf ("%s==> %s <==\n", i > 0 ? "\n" : "", line);
+        heading = cursus_argument_file_dup_heading (files[i], i == 0);
       if (!show_file (files[i], wish, heading, &status))
         break;
     }

@@ -65,9 +65,8 @@ count_nodes (Paths before, Paths ahead)
 void
 cursus_centralities (const CursusDag *dag, guint64 *centralities)
 {
-  g_autofree Paths *scratch = g_new0 (Paths, 2 * (gsize) dag->n);
-  Paths            *before = scratch;
-  Paths            *ahead = scratch + dag->n;
+  g_autofree Paths *before = g_new0 (Paths, dag->n);
+  g_autofree Paths *ahead = g_new0 (Paths, dag->n);
 
   for (guint node = 0; node < dag->n; node++)
     {

@@ -8,9 +8,6 @@
 #include "facts/strong-components.h"
 #include "facts/stuck.h"
 
-/* The circle of a module that belongs to none. */
-#define NO_CIRCLE G_MAXUINT
-
 /* Numbers the components with a prerequisite inside, in the order of their first modules. */
 static guint *
 number_circles (guint n_modules, const CursusRequisiteEdge *edges, guint n_edges, guint *n_circles)
@@ -29,12 +26,12 @@ number_circles (guint n_modules, const CursusRequisiteEdge *edges, guint n_edges
 
   *n_circles = 0;
   for (guint m = 0; m < n_modules; m++)
-    number[m] = NO_CIRCLE;
+    number[m] = CURSUS_NO_CIRCLE;
   for (guint m = 0; m < n_modules; m++)
     {
       guint component = components->component[m];
 
-      if (is_circle[component] && number[component] == NO_CIRCLE)
+      if (is_circle[component] && number[component] == CURSUS_NO_CIRCLE)
         number[component] = (*n_circles)++;
       circle[m] = number[component];
     }
@@ -49,7 +46,7 @@ make_room (CursusCircles *circles, guint n_modules, const guint *circle)
 
   circles->block = next;
   for (guint m = 0; m < n_modules; m++)
-    if (circle[m] != NO_CIRCLE)
+    if (circle[m] != CURSUS_NO_CIRCLE)
       circles->items[circle[m]].n_modules++;
 
   for (guint c = 0; c < circles->n; c++)
@@ -74,12 +71,12 @@ cursus_circles_find (guint n_modules, const CursusRequisiteEdge *edges, guint n_
   if (n_circles == 0)
     return NULL;
 
-  is_stuck = cursus_stuck_find (n_modules, edges, n_edges);
+  is_stuck = cursus_stuck_find (n_modules, edges, n_edges, circle);
   circles = g_malloc0 (sizeof (CursusCircles) + n_circles * sizeof (CursusCircle));
   circles->n = n_circles;
   make_room (circles, n_modules, circle);
   for (guint m = 0; m < n_modules; m++)
-    if (circle[m] != NO_CIRCLE)
+    if (circle[m] != CURSUS_NO_CIRCLE)
       {
         CursusCircle *item = &circles->items[circle[m]];
 

@@ -41,11 +41,12 @@ typedef struct
  * @edges: (array length=n_edges): between modules from 0 to @n_modules - 1; alternatives for the
  *   same requisite one after the other
  *
- * An alternative escapes a circle if all its modules can be taken one after the other. They are
- * taken round by round, and those that do not belong to it with them. In each round, as many as
- * possible at once, come the modules each of whose prerequisites has an alternative taken in a
- * round before, and each of whose corequisites has one taken before or in the same round. Those
- * left when nobody comes any more are stuck, whether in this circle or behind another one.
+ * An alternative escapes a circle if its modules can be taken one after the other, once everything
+ * is taken that does not belong to it. They are taken round by round. In each round, as many as
+ * possible at once, come the modules each of whose prerequisites has an alternative taken before
+ * the round, and each of whose corequisites has one taken before or in it. Those left when nobody
+ * comes any more are stuck. That something outside cannot be taken either is told of the circle
+ * in which it is stuck, or behind which it lies.
  *
  * Returns: (transfer full) (nullable): the circles; %NULL if there is none
  */

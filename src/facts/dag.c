@@ -12,9 +12,8 @@ static void
 fill (CursusDag *dag, const CursusRequisiteEdge *edges, const CursusAdjacency *incoming,
       const CursusStrongComponents *components)
 {
-  g_autofree guint *scratch = g_new0 (guint, 2 * (gsize) dag->n);
-  guint            *node_of = scratch;
-  guint            *seen_by = scratch + dag->n; /* of each node: the last one that required it */
+  g_autofree guint *node_of = g_new0 (guint, dag->n);
+  g_autofree guint *seen_by = g_new0 (guint, dag->n); /* of each: the last one that required it */
   guint             n_required = 0;
 
   for (guint node = 0; node < dag->n; node++)

@@ -99,42 +99,87 @@ round_exactly (__int128 numerator, __int128 denominator)
   return (gint64) (sign * ((2 * sign * numerator + denominator) / (2 * denominator)));
 }
 
-/* As near as floating point comes; only sums of many odd denominators get here. */
-static gint64
-round_nearly (const CursusFraction *fractions, guint n, gint64 divisor, gint64 scale)
-{
-  long double sum = 0;
-
-  for (guint i = 0; i < n; i++)
-    sum += (long double) fractions[i].numerator / (long double) fractions[i].denominator;
-  return llroundl (sum * (long double) scale / (long double) divisor);
-}
-
-gint64
-cursus_fractions_round (const CursusFractions *sum, gint64 divisor, gint64 scale)
+/* Gives the sum as one fraction; FALSE if there is no room for it. */
+static gboolean
+join (const CursusFractions *sum, __int128 *numerator, gint64 *denominator)
 {
   const CursusFraction *fractions = get_fractions (sum);
-  gint64                common = common_denominator (fractions, sum->n);
-  __int128              numerator = 0;
-  __int128              denominator;
 
-  if (common == 0 || __builtin_mul_overflow ((__int128) common, (__int128) divisor, &denominator) ||
-      denominator > ((__int128) 1 << 125))
-    return round_nearly (fractions, sum->n, divisor, scale);
+  *numerator = 0;
+  *denominator = common_denominator (fractions, sum->n);
+  if (*denominator == 0)
+    return FALSE;
 
   for (guint i = 0; i < sum->n; i++)
     {
       __int128 part;
 
       if (__builtin_mul_overflow (fractions[i].numerator,
-                                  (__int128) (common / fractions[i].denominator), &part) ||
-          __builtin_add_overflow (numerator, part, &numerator))
-        return round_nearly (fractions, sum->n, divisor, scale);
+                                  (__int128) (*denominator / fractions[i].denominator), &part) ||
+          __builtin_add_overflow (*numerator, part, numerator))
+        return FALSE;
     }
-  if (__builtin_mul_overflow (numerator, (__int128) scale, &numerator) ||
-      numerator > ((__int128) 1 << 125) || numerator < -((__int128) 1 << 125))
-    return round_nearly (fractions, sum->n, divisor, scale);
+  return TRUE;
+}
+
+/* Gives a × b × c; FALSE if that is more than rounding can double. */
+static gboolean
+multiply (__int128 a, gint64 b, gint64 c, __int128 *product)
+{
+  return !__builtin_mul_overflow (a, (__int128) b, product) &&
+         !__builtin_mul_overflow (*product, (__int128) c, product) &&
+         *product <= ((__int128) 1 << 125) && *product >= -((__int128) 1 << 125);
+}
+
+/* As near as floating point comes; only sums of many odd denominators need it. */
+static long double
+add_up_nearly (const CursusFractions *sum)
+{
+  const CursusFraction *fractions = get_fractions (sum);
+  long double           total = 0;
+
+  for (guint i = 0; i < sum->n; i++)
+    total += (long double) fractions[i].numerator / (long double) fractions[i].denominator;
+  return total;
+}
+
+gint64
+cursus_fractions_round (const CursusFractions *sum, gint64 divisor, gint64 scale)
+{
+  __int128 numerator, denominator;
+  gint64   common;
+
+  if (!join (sum, &numerator, &common) || !multiply (common, divisor, 1, &denominator) ||
+      !multiply (numerator, scale, 1, &numerator))
+    return llroundl (add_up_nearly (sum) * (long double) scale / (long double) divisor);
+
   return round_exactly (numerator, denominator);
+}
+
+gint64
+cursus_fractions_round_ratio (const CursusFractions *part, const CursusFractions *whole,
+                              gint64 scale)
+{
+  __int128 part_numerator, whole_numerator;
+  gint64   part_denominator, whole_denominator;
+  gint64   divisor;
+
+  if (!join (part, &part_numerator, &part_denominator) ||
+      !join (whole, &whole_numerator, &whole_denominator))
+    return llroundl (add_up_nearly (part) * (long double) scale / add_up_nearly (whole));
+
+  divisor = greatest_common_divisor (part_denominator, whole_denominator);
+  if (!multiply (part_numerator, whole_denominator / divisor, scale, &part_numerator) ||
+      !multiply (whole_numerator, part_denominator / divisor, 1, &whole_numerator))
+    return llroundl (add_up_nearly (part) * (long double) scale / add_up_nearly (whole));
+
+  return round_exactly (part_numerator, whole_numerator);
+}
+
+gboolean
+cursus_fractions_is_zero (const CursusFractions *sum)
+{
+  return sum->n == 0;
 }
 
 void

@@ -57,6 +57,23 @@ void cursus_fractions_add_product (CursusFractions *sum, gint64 a, gint64 b, gin
  */
 gint64 cursus_fractions_round (const CursusFractions *sum, gint64 divisor, gint64 scale);
 
+/**
+ * cursus_fractions_round_ratio:
+ * @whole: a sum larger than 0
+ * @scale: larger than 0, at most 10,000
+ *
+ * Returns: @part × @scale / @whole, rounded in the same way and with the same limits
+ */
+gint64 cursus_fractions_round_ratio (const CursusFractions *part, const CursusFractions *whole,
+                                     gint64 scale);
+
+/**
+ * cursus_fractions_is_zero:
+ *
+ * Returns: whether nothing but zeros has been added
+ */
+gboolean cursus_fractions_is_zero (const CursusFractions *sum);
+
 void cursus_fractions_clear (CursusFractions *sum);
 
 G_END_DECLS

@@ -33,23 +33,20 @@ take_figures (CursusGraph *graph, const CursusDag *dag, const guint *blocking, c
 CursusGraph *
 cursus_graph_new (guint n_modules, const CursusRequisiteEdge *edges, guint n_edges)
 {
-  gsize                 n = n_modules;
   g_autofree CursusDag *dag = cursus_dag_new (n_modules, edges, n_edges);
-  g_autofree guint     *scratch = g_new (guint, 2 * n);
-  g_autofree guint64   *centralities = g_new (guint64, n);
-  guint                *delay = scratch;
-  guint                *blocking = scratch + n;
+  g_autofree guint     *blocking = g_new (guint, n_modules);
+  g_autofree guint     *delay = g_new (guint, n_modules);
+  g_autofree guint64   *centralities = g_new (guint64, n_modules);
   CursusGraph          *graph;
 
   if (dag == NULL)
     return NULL;
 
-  cursus_blocking_factors (dag, blocking);
-  cursus_centralities (dag, centralities);
-
-  graph = g_malloc0 (sizeof (CursusGraph) + n * sizeof (CursusGraphModule));
+  graph = g_malloc0 (sizeof (CursusGraph) + n_modules * sizeof (CursusGraphModule));
   graph->n_modules = n_modules;
   graph->longest_path = cursus_delay_measure (dag, delay, &graph->n_longest_path);
+  cursus_blocking_factors (dag, blocking);
+  cursus_centralities (dag, centralities);
   take_figures (graph, dag, blocking, delay, centralities);
   return graph;
 }

@@ -58,6 +58,12 @@ cursus_name_number (gint64 hundredths)
   return g_strdup_printf ("%.*f", (int) digits, (double) hundredths / 100);
 }
 
+gulong
+cursus_name_plural (gint64 hundredths)
+{
+  return hundredths % 100 == 0 ? (gulong) (hundredths / 100) : 2;
+}
+
 char *
 cursus_name_percent (gint64 ten_thousandths)
 {
@@ -83,4 +89,13 @@ cursus_name_limits (CursusDecimal minimum, CursusDecimal maximum)
                         /* Translators: a number */
                         :
                         g_strdup_printf (_ ("at most %s"), to);
+}
+
+char *
+cursus_name_percent_limits (CursusDecimal minimum, CursusDecimal maximum)
+{
+  g_autofree char *limits = cursus_name_limits (minimum, maximum);
+
+  /* Translators: limits of a number of percent: “at least 10”, “28 to 32” */
+  return g_strdup_printf (_ ("%s %%"), limits);
 }

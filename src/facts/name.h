@@ -41,6 +41,15 @@ char *cursus_name_id (const CursusCheck *check, const char *id);
 char *cursus_name_number (gint64 hundredths);
 
 /**
+ * cursus_name_plural:
+ * @hundredths: a number
+ *
+ * Returns: what to give to ngettext() for it. No language has forms for fractions there; that for
+ *   two is the nearest in most.
+ */
+gulong cursus_name_plural (gint64 hundredths);
+
+/**
  * cursus_name_percent:
  * @ten_thousandths: a share
  *
@@ -56,5 +65,12 @@ char *cursus_name_percent (gint64 ten_thousandths);
  * Returns: (transfer full): the limits in words: "30", "28 to 32", "at least 28", "at most 32"
  */
 char *cursus_name_limits (CursusDecimal minimum, CursusDecimal maximum);
+
+/**
+ * cursus_name_percent_limits:
+ *
+ * Returns: (transfer full): the same of percent: "at least 10 %"
+ */
+char *cursus_name_percent_limits (CursusDecimal minimum, CursusDecimal maximum);
 
 G_END_DECLS

@@ -7,6 +7,22 @@
 
 #include <string.h>
 
+/* What is said of a tag holds for those in it, unless they say something nearer. */
+static void
+inherit (CursusOutlineTag *tag, const CursusOutlineTag *parent)
+{
+  tag->is_retired = tag->tag->is_retired || (parent != NULL && parent->is_retired);
+  tag->superseded_by = tag->tag->superseded_by;
+  tag->as_of = tag->tag->as_of;
+  if (parent == NULL)
+    return;
+
+  if (tag->superseded_by == NULL)
+    tag->superseded_by = parent->superseded_by;
+  if (tag->as_of == 0)
+    tag->as_of = parent->as_of;
+}
+
 static void
 look_up_tags (CursusOutline *outline)
 {
@@ -24,6 +40,7 @@ look_up_tags (CursusOutline *outline)
       tag->strand = tag->parent != CURSUS_NOWHERE ?
                       outline->tags[tag->parent].strand :
                       cursus_project_find (project, CURSUS_STRANDS, record->parent);
+      inherit (tag, tag->parent != CURSUS_NOWHERE ? &outline->tags[tag->parent] : NULL);
     }
 }
 

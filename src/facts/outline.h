@@ -58,12 +58,18 @@ typedef struct
  * @tag: the record
  * @parent: the position of the tag it stands in; %CURSUS_NOWHERE if it stands in the strand itself
  * @strand: the position of its strand
+ * @is_retired: it, or a tag it stands in, is retired
+ * @superseded_by: (nullable): the id of the tag that took its place, or that of a tag it stands in
+ * @as_of: its date, or that of the nearest tag it stands in that has one; 0 if none has
  */
 typedef struct
 {
   const CursusTag *tag;
   guint            parent;
   guint            strand;
+  gboolean         is_retired;
+  const char      *superseded_by;
+  CursusDate       as_of;
 } CursusOutlineTag;
 
 /**

@@ -41,6 +41,15 @@ typedef struct
 void cursus_problem_free (CursusProblem *problem);
 
 /**
+ * cursus_problem_lookup_waiver:
+ * @problem: whatever its state
+ *
+ * Returns: (nullable): the first waiver of its rule that has a reason and speaks of it: of
+ *   everything, of something that it is about, of its plan or its pathway
+ */
+const CursusWaiver *cursus_problem_lookup_waiver (const CursusProblem *problem);
+
+/**
  * CursusCheck:
  * @facts: of the project
  * @today: the day for which laws are looked at

@@ -44,10 +44,11 @@ check_on_routes (const CursusCheck *check, const CursusRule *rule, const CursusR
   for (guint i = 0; i < facts->n_routes; i++)
     {
       const CursusRoute *route = facts->routes[i];
-      CursusRuleCheck    of_rule = { check, rule, facts->outline->plans[route->plan].plan, route };
+      const CursusPlan  *plan = facts->outline->plans[route->plan].plan;
+      gboolean           is_per_plan = type->where == CURSUS_RULE_PER_PLAN;
+      CursusRuleCheck    of_rule = { check, rule, plan, is_per_plan ? NULL : route };
 
-      if (!cursus_rule_applies_to (rule, facts, route) ||
-          (type->where == CURSUS_RULE_PER_PLAN && route->plan == last_plan))
+      if (!cursus_rule_applies_to (rule, facts, route) || (is_per_plan && route->plan == last_plan))
         continue;
       last_plan = route->plan;
       type->check (&of_rule);

@@ -5,30 +5,6 @@
 
 #include "facts/rule-check.h"
 
-/* Whether the waiver is about this problem, or about everything. */
-static gboolean
-is_waived_by (const CursusWaiver *waiver, const CursusProblem *problem)
-{
-  /* A waiver without a reason waives nothing. */
-  if (waiver->record.note == NULL)
-    return FALSE;
-  if (waiver->about == NULL)
-    return TRUE;
-
-  return cursus_strings_contains (problem->about, waiver->about) ||
-         (problem->plan != NULL && g_str_equal (problem->plan->record.id, waiver->about)) ||
-         (problem->pathway != NULL && g_str_equal (problem->pathway->record.id, waiver->about));
-}
-
-static gboolean
-is_waived (const CursusRule *rule, const CursusProblem *problem)
-{
-  for (guint i = 0; i < cursus_records_n (rule->waivers); i++)
-    if (is_waived_by ((const CursusWaiver *) rule->waivers->items[i], problem))
-      return TRUE;
-  return FALSE;
-}
-
 void
 cursus_rule_report (const CursusRuleCheck *check, CursusVerdict verdict, const char *const *about,
                     guint n_about, char *message)
@@ -51,7 +27,7 @@ cursus_rule_report (const CursusRuleCheck *check, CursusVerdict verdict, const c
   problem->message = message;
   if (verdict == CURSUS_VERDICT_UNKNOWN)
     problem->state = CURSUS_PROBLEM_CANNOT_CHECK;
-  else if (is_waived (check->rule, problem))
+  else if (cursus_problem_lookup_waiver (problem) != NULL)
     problem->state = CURSUS_PROBLEM_WAIVED;
   g_ptr_array_add (check->check->problems, problem);
 }
@@ -61,6 +37,12 @@ cursus_rule_report_one (const CursusRuleCheck *check, CursusVerdict verdict, con
                         char *message)
 {
   cursus_rule_report (check, verdict, &about, about != NULL ? 1 : 0, message);
+}
+
+gboolean
+cursus_rule_needs_nothing (const CursusRule *rule)
+{
+  return TRUE;
 }
 
 gboolean

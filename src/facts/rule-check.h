@@ -28,7 +28,7 @@ typedef enum
  * @check: what every check is given
  * @rule: the rule
  * @plan: (nullable): the plan for which it is checked
- * @route: (nullable): the route for which it is checked; of a rule per plan, the plan's first one
+ * @route: (nullable): the route for which it is checked
  *
  * A rule that is checked once, for the project, a plan or a route.
  */
@@ -73,6 +73,13 @@ void cursus_rule_report (const CursusRuleCheck *check, CursusVerdict verdict,
  */
 void cursus_rule_report_one (const CursusRuleCheck *check, CursusVerdict verdict, const char *about,
                              char *message);
+
+/**
+ * cursus_rule_needs_nothing:
+ *
+ * Returns: %TRUE, for types that can be checked without any parameters
+ */
+gboolean cursus_rule_needs_nothing (const CursusRule *rule);
 
 /**
  * cursus_rule_has_limits:

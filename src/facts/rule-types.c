@@ -9,6 +9,7 @@
 #include "facts/rules-content.h"
 #include "facts/rules-coverage.h"
 #include "facts/rules-credits.h"
+#include "facts/rules-currency.h"
 #include "facts/rules-modules.h"
 #include "facts/rules-workload.h"
 

@@ -1,4 +1,4 @@
-/* rules-coverage.h - rules on what is covered, and how current it is
+/* rules-coverage.h - rules on what is covered
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -16,6 +16,5 @@ extern const CursusRuleType cursus_rule_coverage_modules;
 extern const CursusRuleType cursus_rule_coverage_level;
 extern const CursusRuleType cursus_rule_coverage_order;
 extern const CursusRuleType cursus_rule_coverage_untagged;
-extern const CursusRuleType cursus_rule_tag_currency;
 
 G_END_DECLS

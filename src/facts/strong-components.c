@@ -5,17 +5,23 @@
 
 #include "facts/strong-components.h"
 
-/* What low says of modules that nobody came to yet, and of those whose component is known. */
+/* What low says of modules that were not met yet, and of those whose component is known. */
 #define NEW 0
 #define DONE G_MAXUINT
 
+/* What is known of a module. */
 typedef struct
 {
-  guint *low;    /* of each module: the first one met among those that it is known to lead to */
-  guint *number; /* of each module: as which it was met, from 1 on */
-  guint *next;   /* of each module: which of its edges to follow next */
-  guint *path;   /* from the module where the search began to the one where it is */
-  guint *open;   /* modules met whose component is not known */
+  guint low;    /* the first one met among those that it is known to lead to */
+  guint number; /* as which it was met itself, from 1 on */
+  guint next;   /* which of its edges to follow next */
+} Visit;
+
+typedef struct
+{
+  Visit *visits;
+  guint *path; /* from the module where the search began to the one where it is */
+  guint *open; /* modules met whose component is not known */
   guint  n_path;
   guint  n_open;
   guint  n_met;
@@ -26,8 +32,9 @@ typedef struct
 static void
 enter (Search *search, const CursusAdjacency *incoming, guint module)
 {
-  search->low[module] = search->number[module] = ++search->n_met;
-  search->next[module] = incoming->start[module];
+  guint number = ++search->n_met;
+
+  search->visits[module] = (Visit){ number, number, incoming->start[module] };
   search->path[search->n_path++] = module;
   search->open[search->n_open++] = module;
 }
@@ -36,16 +43,16 @@ enter (Search *search, const CursusAdjacency *incoming, guint module)
 static void
 leave (Search *search, CursusStrongComponents *self, guint module)
 {
-  guint low = search->low[module];
+  guint low = search->visits[module].low;
   guint member;
 
   search->n_path--;
-  if (low == search->number[module])
+  if (low == search->visits[module].number)
     {
       do
         {
           member = search->open[--search->n_open];
-          search->low[member] = DONE;
+          search->visits[member].low = DONE;
           self->component[member] = search->n_components;
           self->order[search->n_ordered++] = member;
         }
@@ -54,9 +61,9 @@ leave (Search *search, CursusStrongComponents *self, guint module)
     }
   else
     {
-      guint parent = search->path[search->n_path - 1];
+      Visit *parent = &search->visits[search->path[search->n_path - 1]];
 
-      search->low[parent] = MIN (search->low[parent], low);
+      parent->low = MIN (parent->low, low);
     }
 }
 
@@ -67,20 +74,21 @@ search_from (Search *search, CursusStrongComponents *self, const CursusRequisite
   enter (search, incoming, root);
   while (search->n_path > 0)
     {
-      guint module = search->path[search->n_path - 1];
-      guint required;
+      guint  module = search->path[search->n_path - 1];
+      Visit *visit = &search->visits[module];
+      guint  required;
 
-      if (search->next[module] == incoming->start[module + 1])
+      if (visit->next == incoming->start[module + 1])
         {
           leave (search, self, module);
           continue;
         }
 
-      required = edges[incoming->edges[search->next[module]++]].from;
-      if (search->low[required] == NEW)
+      required = edges[incoming->edges[visit->next++]].from;
+      if (search->visits[required].low == NEW)
         enter (search, incoming, required);
       else
-        search->low[module] = MIN (search->low[module], search->low[required]);
+        visit->low = MIN (visit->low, search->visits[required].low);
     }
 }
 
@@ -88,24 +96,16 @@ CursusStrongComponents *
 cursus_strong_components_new (guint n_modules, const CursusRequisiteEdge *edges,
                               const CursusAdjacency *incoming)
 {
-  gsize                   n = n_modules;
   CursusStrongComponents *self =
-    g_malloc (sizeof (CursusStrongComponents) + 2 * n * sizeof (guint));
-  g_autofree guint *scratch = g_new (guint, 5 * n);
+    g_malloc (sizeof (CursusStrongComponents) + 2 * (gsize) n_modules * sizeof (guint));
+  g_autofree Visit *visits = g_new0 (Visit, n_modules);
+  g_autofree guint *path = g_new (guint, n_modules);
+  g_autofree guint *open = g_new (guint, n_modules);
+  Search            search = { .visits = visits, .path = path, .open = open };
 
-  Search search = {
-    .low = scratch,
-    .number = scratch + n,
-    .next = scratch + 2 * n,
-    .path = scratch + 3 * n,
-    .open = scratch + 4 * n,
-  };
-
-  self->component = self->order + n;
+  self->component = self->order + n_modules;
   for (guint m = 0; m < n_modules; m++)
-    search.low[m] = NEW;
-  for (guint m = 0; m < n_modules; m++)
-    if (search.low[m] == NEW)
+    if (visits[m].low == NEW)
       search_from (&search, self, edges, incoming, m);
   return self;
 }

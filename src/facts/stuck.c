@@ -1,10 +1,10 @@
 /* stuck.c - which modules can never be taken, because they wait for each other
  *
- * Counts the prerequisites of each module that nothing meets, and its corequisites likewise. A
- * round starts with the modules whose last prerequisite was met by the round before. They are
- * tried, and so are others that only corequisites kept back, as far as those are now met by
- * modules that are tried; then the ones that still lack a corequisite are turned away, until none
- * of the others lacks one. Who stays is taken.
+ * Counts the requisites of each module that nothing meets: what has an alternative outside the
+ * circle is met from the beginning. A round starts with the modules whose last prerequisite was met
+ * by the round before. They are tried, and so are others that only corequisites kept back, as far
+ * as those are now met by modules that are tried; then the ones that still lack a corequisite are
+ * turned away, until none of the others lacks one. Who stays is taken.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -12,6 +12,9 @@
 #include "facts/stuck.h"
 
 #include "facts/adjacency.h"
+
+/* The requisite of an edge, if it is met from the beginning. */
+#define MET G_MAXUINT
 
 typedef enum
 {
@@ -22,17 +25,22 @@ typedef enum
 
 typedef struct
 {
+  guint n_prerequisites; /* that are not met */
+  guint n_corequisites;
+  Stage stage;
+} Candidate;
+
+typedef struct
+{
   const CursusRequisiteEdge *edges;
   const CursusAdjacency     *outgoing;
-  guint                     *requisite;      /* of each edge: the first one of its requisite */
-  guint                     *met;            /* of each requisite: by how many alternatives */
-  guint                     *n_prerequisite; /* of each module: how many are not met */
-  guint                     *n_corequisite;
-  guint                     *round; /* those who are tried */
+  Candidate                 *candidates; /* all modules */
+  guint                     *requisite;  /* of each edge: the first one of its requisite */
+  guint                     *met;        /* of each requisite: by how many alternatives */
+  guint                     *round;      /* those who are tried */
   guint                     *ready; /* those to begin the next round with, or to be turned away */
   guint                      n_round;
   guint                      n_ready;
-  Stage                     *stage;
 } Rounds;
 
 static gboolean
@@ -42,28 +50,41 @@ is_same_requisite (const CursusRequisiteEdge *a, const CursusRequisiteEdge *b)
          !a->is_prerequisite == !b->is_prerequisite;
 }
 
-/* Sees which edges are alternatives, and how many requisites each module has. */
+/* Sees which edges are alternatives, and how many requisites of each module are not met. */
 static void
-count_requisites (Rounds *rounds, guint n_edges)
+count_requisites (Rounds *rounds, guint n_edges, const guint *circle)
 {
   const CursusRequisiteEdge *edges = rounds->edges;
+  guint                      next;
 
-  for (guint i = 0; i < n_edges; i++)
+  for (guint first = 0; first < n_edges; first = next)
     {
-      rounds->requisite[i] = i;
-      if (i > 0 && is_same_requisite (&edges[i], &edges[i - 1]))
-        rounds->requisite[i] = rounds->requisite[i - 1];
-      else if (edges[i].is_prerequisite)
-        rounds->n_prerequisite[edges[i].to]++;
-      else
-        rounds->n_corequisite[edges[i].to]++;
+      guint    module = edges[first].to;
+      gboolean is_met = circle[module] == CURSUS_NO_CIRCLE;
+
+      for (next = first; next < n_edges && is_same_requisite (&edges[first], &edges[next]); next++)
+        is_met = is_met || circle[edges[next].from] != circle[module];
+      for (guint i = first; i < next; i++)
+        rounds->requisite[i] = is_met ? MET : first;
+
+      if (!is_met && edges[first].is_prerequisite)
+        rounds->candidates[module].n_prerequisites++;
+      else if (!is_met)
+        rounds->candidates[module].n_corequisites++;
     }
+}
+
+/* Whether the edge stands for a requisite of that kind, not met from the beginning. */
+static gboolean
+is_awaited (const Rounds *rounds, guint edge, gboolean is_prerequisite)
+{
+  return rounds->requisite[edge] != MET && !rounds->edges[edge].is_prerequisite == !is_prerequisite;
 }
 
 static void
 try (Rounds *rounds, guint module)
 {
-  rounds->stage[module] = TRIED;
+  rounds->candidates[module].stage = TRIED;
   rounds->round[rounds->n_round++] = module;
 }
 
@@ -84,13 +105,14 @@ begin_round (Rounds *rounds)
 
       for (guint i = outgoing->start[module]; i < outgoing->start[module + 1]; i++)
         {
-          guint edge = outgoing->edges[i];
-          guint to = rounds->edges[edge].to;
+          guint      edge = outgoing->edges[i];
+          guint      to = rounds->edges[edge].to;
+          Candidate *candidate = &rounds->candidates[to];
 
-          if (rounds->edges[edge].is_prerequisite || rounds->met[rounds->requisite[edge]]++ > 0)
+          if (!is_awaited (rounds, edge, FALSE) || rounds->met[rounds->requisite[edge]]++ > 0)
             continue;
-          rounds->n_corequisite[to]--;
-          if (rounds->stage[to] == KEPT_BACK && rounds->n_prerequisite[to] == 0)
+          candidate->n_corequisites--;
+          if (candidate->stage == KEPT_BACK && candidate->n_prerequisites == 0)
             try (rounds, to);
         }
     }
@@ -101,15 +123,16 @@ turn_away (Rounds *rounds, guint module)
 {
   const CursusAdjacency *outgoing = rounds->outgoing;
 
-  rounds->stage[module] = KEPT_BACK;
+  rounds->candidates[module].stage = KEPT_BACK;
   for (guint i = outgoing->start[module]; i < outgoing->start[module + 1]; i++)
     {
-      guint edge = outgoing->edges[i];
-      guint to = rounds->edges[edge].to;
+      guint      edge = outgoing->edges[i];
+      guint      to = rounds->edges[edge].to;
+      Candidate *candidate = &rounds->candidates[to];
 
-      if (rounds->edges[edge].is_prerequisite || --rounds->met[rounds->requisite[edge]] > 0)
+      if (!is_awaited (rounds, edge, FALSE) || --rounds->met[rounds->requisite[edge]] > 0)
         continue;
-      if (rounds->n_corequisite[to]++ == 0 && rounds->stage[to] == TRIED)
+      if (candidate->n_corequisites++ == 0 && candidate->stage == TRIED)
         rounds->ready[rounds->n_ready++] = to;
     }
 }
@@ -118,7 +141,7 @@ static void
 turn_away_all_lacking (Rounds *rounds)
 {
   for (guint i = 0; i < rounds->n_round; i++)
-    if (rounds->n_corequisite[rounds->round[i]] > 0)
+    if (rounds->candidates[rounds->round[i]].n_corequisites > 0)
       rounds->ready[rounds->n_ready++] = rounds->round[i];
   while (rounds->n_ready > 0)
     turn_away (rounds, rounds->ready[--rounds->n_ready]);
@@ -130,15 +153,16 @@ take (Rounds *rounds, guint module)
 {
   const CursusAdjacency *outgoing = rounds->outgoing;
 
-  rounds->stage[module] = TAKEN;
+  rounds->candidates[module].stage = TAKEN;
   for (guint i = outgoing->start[module]; i < outgoing->start[module + 1]; i++)
     {
-      guint edge = outgoing->edges[i];
-      guint to = rounds->edges[edge].to;
+      guint      edge = outgoing->edges[i];
+      guint      to = rounds->edges[edge].to;
+      Candidate *candidate = &rounds->candidates[to];
 
-      if (!rounds->edges[edge].is_prerequisite || rounds->met[rounds->requisite[edge]]++ > 0)
+      if (!is_awaited (rounds, edge, TRUE) || rounds->met[rounds->requisite[edge]]++ > 0)
         continue;
-      if (--rounds->n_prerequisite[to] == 0)
+      if (--candidate->n_prerequisites == 0)
         rounds->ready[rounds->n_ready++] = to;
     }
 }
@@ -151,40 +175,32 @@ take_rounds (Rounds *rounds)
       begin_round (rounds);
       turn_away_all_lacking (rounds);
       for (guint i = 0; i < rounds->n_round; i++)
-        if (rounds->stage[rounds->round[i]] == TRIED)
+        if (rounds->candidates[rounds->round[i]].stage == TRIED)
           take (rounds, rounds->round[i]);
     }
 }
 
 gboolean *
-cursus_stuck_find (guint n_modules, const CursusRequisiteEdge *edges, guint n_edges)
+cursus_stuck_find (guint n_modules, const CursusRequisiteEdge *edges, guint n_edges,
+                   const guint *circle)
 {
-  gsize                       n = n_modules;
   g_autofree CursusAdjacency *outgoing =
     cursus_adjacency_new (n_modules, edges, n_edges, CURSUS_EDGES_FROM);
-  g_autofree guint *scratch = g_new0 (guint, 4 * n + 2 * (gsize) n_edges);
-  g_autofree Stage *stage = g_new0 (Stage, n);
-  gboolean         *is_stuck = g_new (gboolean, n);
+  g_autofree Candidate *candidates = g_new0 (Candidate, n_modules);
+  g_autofree guint     *requisite = g_new (guint, n_edges);
+  g_autofree guint     *met = g_new0 (guint, n_edges);
+  g_autofree guint     *round = g_new (guint, n_modules);
+  g_autofree guint     *ready = g_new (guint, n_modules);
+  Rounds    rounds = { edges, outgoing, candidates, requisite, met, round, ready, 0, 0 };
+  gboolean *is_stuck = g_new (gboolean, n_modules);
 
-  Rounds rounds = {
-    .edges = edges,
-    .outgoing = outgoing,
-    .n_prerequisite = scratch,
-    .n_corequisite = scratch + n,
-    .round = scratch + 2 * n,
-    .ready = scratch + 3 * n,
-    .requisite = scratch + 4 * n,
-    .met = scratch + 4 * n + n_edges,
-    .stage = stage,
-  };
-
-  count_requisites (&rounds, n_edges);
+  count_requisites (&rounds, n_edges, circle);
   for (guint m = 0; m < n_modules; m++)
-    if (rounds.n_prerequisite[m] == 0)
-      rounds.ready[rounds.n_ready++] = m;
+    if (circle[m] != CURSUS_NO_CIRCLE && candidates[m].n_prerequisites == 0)
+      ready[rounds.n_ready++] = m;
   take_rounds (&rounds);
 
   for (guint m = 0; m < n_modules; m++)
-    is_stuck[m] = stage[m] != TAKEN;
+    is_stuck[m] = circle[m] != CURSUS_NO_CIRCLE && candidates[m].stage != TAKEN;
   return is_stuck;
 }

@@ -94,6 +94,7 @@ judge (const CursusOutline *outline, guint module, const CursusOutlineMark *mark
 
   if (!is_unprepared (counting->firsts, mark, first))
     return;
+  counting->facts[tag].is_unprepared_itself = TRUE;
   for (; tag != CURSUS_NOWHERE; tag = outline->tags[tag].parent)
     counting->facts[tag].is_unprepared = TRUE;
 }
@@ -115,6 +116,6 @@ cursus_tag_facts_new (const CursusOutline *outline, const CursusStay *stays)
   foreach_mark (outline, stays, count, &counting);
   foreach_mark (outline, stays, judge, &counting);
   for (guint i = 0; i < outline->n_tags; i++)
-    facts[i].is_gap = facts[i].level == 0 && !outline->tags[i].tag->is_retired;
+    facts[i].is_gap = facts[i].level == 0 && !outline->tags[i].is_retired;
   return facts;
 }

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @n_modules: how many different modules have a mark on it or on a tag in it
  * @level: the highest level of such a mark; 0 if nobody marks it
  * @first_term: the earliest term in which such a module begins, or %CURSUS_NOWHERE
- * @is_unprepared: it is reinforced or mastered before anybody introduced it, or a tag in it is
+ * @is_unprepared_itself: a mark on it of level 2 or 3 has none of a lower level that begins by then
+ * @is_unprepared: that is so of it or of a tag in it
  * @is_gap: nobody marks it, and it is not retired
  */
 typedef struct
@@ -22,6 +23,7 @@ typedef struct
   guint    n_modules;
   guint    level;
   guint    first_term;
+  gboolean is_unprepared_itself;
   gboolean is_unprepared;
   gboolean is_gap;
 } CursusTagFacts;

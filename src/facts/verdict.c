@@ -11,7 +11,7 @@ cursus_verdict_of_limits (CursusDecimal minimum, CursusDecimal maximum, gint64 l
   gint64 floor = minimum != CURSUS_NOT_STATED ? minimum : 0;
   gint64 ceiling = maximum != CURSUS_NOT_STATED ? maximum : CURSUS_UNBOUNDED;
 
-  if (most < floor || least > ceiling)
+  if (most < floor || least > ceiling || floor > ceiling)
     return CURSUS_VERDICT_BROKEN;
   return least >= floor && most <= ceiling ? CURSUS_VERDICT_HOLDS : CURSUS_VERDICT_UNKNOWN;
 }

@@ -26,7 +26,9 @@ GHashTable *apply_collect_ids (CursusRecord *const *records, guint n);
 guint       apply_position_after (CursusRecord *const *records, guint n, const char *after);
 
 /* apply-set.c */
-gboolean apply_set (Step *step, const CursusChange *change, GError **error);
+gboolean       apply_set (Step *step, const CursusChange *change, GError **error);
+CursusRecords *apply_dup_sign_offs (const CursusProject *project);
+CursusChange  *apply_sign_offs_set (const CursusProject *from, const CursusProject *to);
 
 /* apply-structure.c */
 gboolean apply_add (Step *step, const CursusChange *change, GError **error);

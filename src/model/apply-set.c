@@ -206,38 +206,48 @@ set_field (Step *step, const CursusChange *change, const CursusRecord *record,
 }
 
 /* The list of records without ids that stand directly in the project: the sign-offs. */
+CursusRecords *
+apply_dup_sign_offs (const CursusProject *project)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new ();
+
+  for (guint i = 0; i < cursus_project_n (project, CURSUS_SIGN_OFFS); i++)
+    g_ptr_array_add (items, (gpointer) cursus_project_nth (project, CURSUS_SIGN_OFFS, i));
+  return cursus_records_new ((CursusRecord *const *) items->pdata, items->len);
+}
+
+/* The change that gives @from the sign-offs of @to. */
+CursusChange *
+apply_sign_offs_set (const CursusProject *from, const CursusProject *to)
+{
+  g_autoptr (CursusSide) old = cursus_old_new (NULL);
+  g_autoptr (CursusSide) new = cursus_new_new (NULL);
+
+  old->records = apply_dup_sign_offs (from);
+  new->records = apply_dup_sign_offs (to);
+  return cursus_set_new_for (CURSUS_ABOUT_PROJECT, cursus_sign_off_table.element, NULL, old, new);
+}
+
 static gboolean
-set_project_records (Step *step, const CursusChange *change, GError **error)
+set_sign_offs (Step *step, const CursusChange *change, GError **error)
 {
   static const CursusTable *const tables[] = { &cursus_sign_off_table, NULL };
   static const CursusField        field = { .name = "sign-off", .tables = tables };
-  const CursusSide               *old_side = cursus_change_get_old (change);
-  const CursusSide               *new_side = cursus_change_get_new (change);
-  guint                           n = cursus_project_n (step->project, CURSUS_SIGN_OFFS);
-  g_autoptr (GPtrArray) items = g_ptr_array_new ();
-  g_autoptr (CursusRecords) before = NULL;
+  const CursusSide               *old = cursus_change_get_old (change);
+  const CursusSide *new = cursus_change_get_new (change);
+  g_autoptr (CursusProject) start = cursus_project_ref (step->project);
+  g_autoptr (CursusRecords) before = apply_dup_sign_offs (start);
   g_autoptr (CursusRecords) after = NULL;
-  g_autoptr (CursusSide) undo_old = cursus_old_new (NULL);
-  g_autoptr (CursusSide) undo_new = cursus_new_new (NULL);
 
-  if (!check_tables (change, &field, new_side != NULL ? new_side->records : NULL, error))
+  if (!check_tables (change, &field, new != NULL ? new->records : NULL, error))
     return FALSE;
 
-  for (guint i = 0; i < n; i++)
-    g_ptr_array_add (items, (gpointer) cursus_project_nth (step->project, CURSUS_SIGN_OFFS, i));
-  before = cursus_records_new ((CursusRecord *const *) items->pdata, n);
-  after = exchange (before, &field, old_side != NULL ? old_side->records : NULL,
-                    new_side != NULL ? new_side->records : NULL);
-
-  if (after != NULL)
-    undo_old->records = cursus_records_ref (after);
-  if (before != NULL)
-    undo_new->records = cursus_records_ref (before);
-  g_ptr_array_add (step->inverse,
-                   cursus_set_new_for (CURSUS_ABOUT_PROJECT, field.name, NULL, undo_old, undo_new));
-  apply_take_project (step, cursus_project_splice (step->project, CURSUS_SIGN_OFFS, 0, n,
-                                                   after != NULL ? after->items : NULL,
-                                                   cursus_records_n (after)));
+  after =
+    exchange (before, &field, old != NULL ? old->records : NULL, new != NULL ? new->records : NULL);
+  apply_take_project (
+    step, cursus_project_splice (start, CURSUS_SIGN_OFFS, 0, cursus_records_n (before),
+                                 after != NULL ? after->items : NULL, cursus_records_n (after)));
+  g_ptr_array_add (step->inverse, apply_sign_offs_set (step->project, start));
   return TRUE;
 }
 
@@ -300,6 +310,6 @@ apply_set (Step *step, const CursusChange *change, GError **error)
   if (g_strcmp0 (change->field, "lang") == 0)
     return set_language (step, change, error);
   if (g_strcmp0 (change->field, cursus_sign_off_table.element) == 0)
-    return set_project_records (step, change, error);
+    return set_sign_offs (step, change, error);
   return fail_field (change, error);
 }

@@ -96,6 +96,43 @@ is_inner_tag (const CursusRecord *record, GHashTable *ids)
   return parent != NULL && g_hash_table_contains (ids, parent);
 }
 
+/* A record without an id must not have the key of another one; places may. */
+static gboolean
+check_key (const CursusRecords *list, const CursusRecord *record, GError **error)
+{
+  g_autofree char *key = cursus_record_key (record);
+
+  if (record->id != NULL || record->table->has_one_key || key == NULL || *key == '\0')
+    return TRUE;
+
+  for (guint i = 0; i < cursus_records_n (list); i++)
+    {
+      g_autofree char *other = cursus_record_key (list->items[i]);
+
+      if (strcmp (key, other) != 0)
+        continue;
+      g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_EXISTS,
+                   /* Translators: the name of an element, and what tells it from others */
+                   _ ("The change adds <%s> for “%s”, which is there already."),
+                   record->table->element, key);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/* Of the records in sections, only sign-offs have no id. */
+static gboolean
+check_sign_off (const Step *step, const CursusRecord *record, GError **error)
+{
+  g_autoptr (CursusRecords) list = NULL;
+
+  if (record->id != NULL)
+    return TRUE;
+
+  list = apply_dup_sign_offs (step->project);
+  return check_key (list, record, error);
+}
+
 /* Adds records to a section; each follows the one before it. */
 static gboolean
 add_to_section (Step *step, const CursusChange *change, const CursusSection *section,
@@ -116,6 +153,8 @@ add_to_section (Step *step, const CursusChange *change, const CursusSection *sec
       if (!may_stand_in_section (section, record->table) ||
           (section->is_record && cursus_project_n (step->project, record->table->type) > 0))
         return fail_into (change, record, error);
+      if (!check_sign_off (step, record, error))
+        return FALSE;
       insert (step, record, after);
       after = record->id;
     }
@@ -167,6 +206,8 @@ add_to_record (Step *step, const CursusChange *change, const CursusRecord *paren
         return fail_into (change, record, error);
 
       list = RECORDS (next, field);
+      if (!check_key (list, record, error))
+        return FALSE;
       position = list != NULL ? apply_position_after (list->items, list->n, after) : 0;
       cursus_record_set_records (next, &RECORDS (next, field),
                                  cursus_records_splice (list, position, 0, &record, 1));
@@ -208,48 +249,54 @@ add_records (Step *step, const CursusChange *change, const CursusRecords *record
   return TRUE;
 }
 
-/* Takes the records with these ids out again, and every reference to them. */
-static CursusProject *
-without_added (const CursusProject *project, GHashTable *ids, GPtrArray **changed)
-{
-  return cursus_references_removed (project, ids, changed);
-}
-
-/* What takes back an addition: the records removed, and what referred to them before they were
- * there referring to them again. */
+/* Takes records with ids out again; what referred to such ids before they were there does so again
+ * afterwards. */
 static void
-undo_add (Step *step, const CursusProject *before, const CursusChange *change,
-          const CursusRecords *records)
+undo_by_removing (Step *step, const CursusProject *before, const CursusRecords *records)
 {
   g_autoptr (GHashTable) ids = apply_collect_ids (records->items, records->n);
   g_autoptr (GPtrArray) changed = NULL;
-  g_autoptr (CursusProject) after = g_steal_pointer (&step->project);
-  gboolean has_ids = TRUE;
+  g_autoptr (CursusProject) without = cursus_references_removed (before, ids, &changed);
+  Step there = { without, step->inverse };
 
   for (guint i = records->n; i-- > 0;)
     {
       CursusRecord *record = records->items[i];
 
-      has_ids = has_ids && record->id != NULL;
-      if (has_ids && !is_inner_tag (record, ids))
+      if (record->id != NULL && !is_inner_tag (record, ids))
         g_ptr_array_add (step->inverse, cursus_remove_new_for (record->id, &record, 1));
     }
+  apply_restore (&there, before, changed);
+}
 
-  step->project = without_added (before, ids, &changed);
-  apply_restore (step, before, changed);
-  if (!has_ids)
+/* Gives the record that was added to the lists that it had. */
+static void
+undo_by_setting (Step *step, const CursusProject *before, const char *parent)
+{
+  g_autoptr (GPtrArray) parents = g_ptr_array_new ();
+
+  g_ptr_array_add (parents, (char *) parent);
+  apply_restore (step, before, parents);
+}
+
+static void
+undo_add (Step *step, const CursusProject *before, const CursusChange *change,
+          const CursusRecords *records)
+{
+  gboolean is_section = lookup_section (change->into) != NULL;
+  gboolean have_ids = TRUE;
+
+  for (guint i = 0; i < records->n; i++)
+    have_ids = have_ids && records->items[i]->id != NULL;
+
+  if (!have_ids && !is_section)
     {
-      /* Records without ids are taken back by setting their list as it was. */
-      const CursusRecord *owner = NULL;
-      const CursusRecord *from = cursus_project_lookup (after, change->into, &owner);
-      g_autoptr (GPtrArray) parent = g_ptr_array_new ();
-
-      g_ptr_array_set_size (step->inverse, 0);
-      g_ptr_array_add (parent, from->id);
-      apply_take_project (step, cursus_project_ref (after));
-      apply_restore (step, before, parent);
+      undo_by_setting (step, before, change->into);
+      return;
     }
-  apply_take_project (step, g_steal_pointer (&after));
+  undo_by_removing (step, before, records);
+  if (!have_ids)
+    g_ptr_array_add (step->inverse, apply_sign_offs_set (step->project, before));
 }
 
 gboolean

@@ -5,6 +5,8 @@
 
 #include "model/foreign.h"
 
+#include <string.h>
+
 static CursusForeign *
 foreign_alloc (guint n)
 {
@@ -24,6 +26,13 @@ item_copy (CursusForeignItem *to, const CursusForeignItem *from)
   to->text = g_ref_string_acquire ((char *) from->text);
 }
 
+/* The room of a list that is to grow: the next power of two. */
+static guint
+room_for (guint n)
+{
+  return n > 0 ? 1u << g_bit_storage (n) : 1;
+}
+
 /* Gives @foreign, or a copy of it if it is shared, with room for one item more. The room doubles
  * whenever the number of items is a power of two. */
 static CursusForeign *
@@ -39,7 +48,7 @@ make_room (CursusForeign *foreign)
       return foreign;
     }
 
-  copy = foreign_alloc (n > 0 ? 1u << g_bit_storage (n) : 1);
+  copy = foreign_alloc (room_for (n));
   for (guint i = 0; i < n; i++)
     item_copy (&copy->items[i], &foreign->items[i]);
   copy->n = n;
@@ -47,16 +56,34 @@ make_room (CursusForeign *foreign)
   return copy;
 }
 
+/* Values stand first, by the names of their attributes: these have no order of their own. */
+static guint
+position_of (const CursusForeign *foreign, const CursusForeignItem *item)
+{
+  guint position = 0;
+
+  if (item->type != CURSUS_FOREIGN_VALUE)
+    return foreign->n;
+
+  while (position < foreign->n && foreign->items[position].type == CURSUS_FOREIGN_VALUE &&
+         strcmp (foreign->items[position].at, item->at) < 0)
+    position++;
+  return position;
+}
+
 CursusForeign *
 cursus_foreign_append (CursusForeign *foreign, const CursusForeignItem *item)
 {
   CursusForeign     *with = make_room (foreign);
-  CursusForeignItem *last = &with->items[with->n++];
+  guint              position = position_of (with, item);
+  CursusForeignItem *added = &with->items[position];
 
-  last->type = item->type;
-  last->in = g_ref_string_new (item->in);
-  last->at = g_ref_string_new (item->at);
-  last->text = g_ref_string_new (item->text);
+  memmove (added + 1, added, (with->n - position) * sizeof (CursusForeignItem));
+  with->n++;
+  added->type = item->type;
+  added->in = g_ref_string_new (item->in);
+  added->at = g_ref_string_new (item->at);
+  added->text = g_ref_string_new (item->text);
   return with;
 }
 
@@ -69,7 +96,7 @@ cursus_foreign_without_value (const CursusForeign *foreign, const char *name)
   if (foreign == NULL)
     return NULL;
 
-  without = foreign_alloc (foreign->n);
+  without = foreign_alloc (room_for (foreign->n));
   for (guint i = 0; i < foreign->n; i++)
     if (foreign->items[i].type != CURSUS_FOREIGN_VALUE || !g_str_equal (foreign->items[i].at, name))
       item_copy (&without->items[n++], &foreign->items[i]);

@@ -57,7 +57,7 @@ typedef struct
 /**
  * cursus_foreign_append:
  * @foreign: (nullable) (transfer full): a list
- * @item: what comes at the end; its strings are copied
+ * @item: what comes at the end, a value among the values at the start; its strings are copied
  *
  * Returns: (transfer full): @foreign and one item more
  */

@@ -19,6 +19,7 @@ typedef struct
 struct _CursusIdTable
 {
   gatomicrefcount ref_count;
+  gboolean        is_for_parts;
   guint           mask;
   guint           n;
   Slot           *slots;
@@ -115,6 +116,7 @@ cursus_id_table_new_for_parts (const CursusSequence *sequence)
   guint          n = cursus_sequence_n (sequence);
   CursusIdTable *table = table_new (n);
 
+  table->is_for_parts = TRUE;
   for (guint i = 0; i < n; i++)
     add_parts (table, cursus_sequence_nth (sequence, i), i);
   return table;
@@ -137,6 +139,17 @@ cursus_id_table_unref (CursusIdTable *table)
   g_free (table);
 }
 
+/* Another id may have the same hash, even that of a part where a record is asked for. */
+static const CursusRecord *
+find_in (const CursusIdTable *table, const CursusRecord *record, const char *id)
+{
+  if (!table->is_for_parts)
+    return record->id != NULL && strcmp (record->id, id) == 0 ? record : NULL;
+  if (record->id != NULL && strcmp (record->id, id) == 0)
+    return NULL;
+  return cursus_record_find_part (record, id);
+}
+
 guint
 cursus_id_table_lookup (const CursusIdTable *table, const CursusSequence *sequence, const char *id,
                         const CursusRecord **part)
@@ -152,7 +165,7 @@ cursus_id_table_lookup (const CursusIdTable *table, const CursusSequence *sequen
       if (table->slots[at].hash != hash)
         continue;
 
-      found = cursus_record_find_part (cursus_sequence_nth (sequence, position), id);
+      found = find_in (table, cursus_sequence_nth (sequence, position), id);
       if (found == NULL)
         continue;
       if (part != NULL)

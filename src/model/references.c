@@ -5,7 +5,10 @@
 
 #include "model/references.h"
 
+#include "model/value-text.h"
 #include "model/value.h"
+
+#include <string.h>
 
 #define STRING(record, field) G_STRUCT_MEMBER (char *, record, (field)->offset)
 #define STRINGS(record, field) G_STRUCT_MEMBER (CursusStrings *, record, (field)->offset)
@@ -48,12 +51,50 @@ has_lost_key (const CursusRecord *record)
   return n_keys > 0 && n_stated == 0;
 }
 
+/* Whether the record says no more than another one of the list: "one of A and B" without A says
+ * what "B" says. */
+static gboolean
+is_doubled (const GPtrArray *records, const CursusRecord *record)
+{
+  g_autofree char *key = cursus_record_key (record);
+
+  if (record->id != NULL || record->table->has_one_key || key == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      g_autofree char *other = cursus_record_key (records->pdata[i]);
+
+      if (strcmp (other, key) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Takes out what became the double of another record, which stays wherever it stands. */
+static void
+remove_doubles (GPtrArray *kept, const GPtrArray *changed)
+{
+  for (guint i = 0; i < changed->len; i++)
+    {
+      guint position;
+      g_autoptr (CursusRecord) record = NULL;
+
+      if (!g_ptr_array_find (kept, changed->pdata[i], &position))
+        continue;
+      record = g_ptr_array_steal_index (kept, position);
+      if (!is_doubled (kept, record))
+        g_ptr_array_insert (kept, (int) position, g_steal_pointer (&record));
+    }
+}
+
 /* Takes the references out of a list of records; gives FALSE if there were none. */
 static gboolean
 records_without (const CursusRecords *records, GHashTable *ids, CursusRecords **without)
 {
   g_autoptr (GPtrArray) kept =
     g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
+  g_autoptr (GPtrArray) shorter = g_ptr_array_new ();
   gboolean is_changed = FALSE;
 
   for (guint i = 0; i < cursus_records_n (records); i++)
@@ -66,9 +107,13 @@ records_without (const CursusRecords *records, GHashTable *ids, CursusRecords **
       else if (has_lost_key (changed))
         cursus_record_unref (changed);
       else
-        g_ptr_array_add (kept, changed);
+        {
+          g_ptr_array_add (kept, changed);
+          g_ptr_array_add (shorter, changed);
+        }
     }
 
+  remove_doubles (kept, shorter);
   if (is_changed)
     *without = cursus_records_new ((CursusRecord *const *) kept->pdata, kept->len);
   return is_changed;

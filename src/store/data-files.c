@@ -35,10 +35,12 @@ add_folder (GPtrArray *files, const char *root, const char *folder, gboolean is_
 
   while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
     {
+      g_autofree char *whole = g_build_filename (path, name, NULL);
       g_autofree char *id = NULL;
       CursusDataFile  *file;
 
-      if (!g_str_has_suffix (name, SUFFIX) || *name == '.')
+      if (!g_str_has_suffix (name, SUFFIX) || *name == '.' ||
+          !g_file_test (whole, G_FILE_TEST_IS_REGULAR))
         continue;
       id = g_strndup (name, strlen (name) - strlen (SUFFIX));
       if (find (files, id) != NULL)
@@ -46,7 +48,7 @@ add_folder (GPtrArray *files, const char *root, const char *folder, gboolean is_
 
       file = g_new (CursusDataFile, 1);
       file->id = g_steal_pointer (&id);
-      file->path = g_build_filename (path, name, NULL);
+      file->path = g_steal_pointer (&whole);
       file->is_users = is_users;
       g_ptr_array_add (files, file);
     }

@@ -185,7 +185,7 @@ check_first_bytes (CursusInput *input, GError **error)
   end = input->bytes + input->n_bytes;
   first = skip_space (input->bytes, end);
   nul = input->n_bytes > 0 ? memchr (input->bytes, '\0', input->n_bytes) : NULL;
-  if (sentence == NULL && first == end)
+  if (sentence == NULL && first == end && input->n_bytes == input->n_total)
     sentence =
       _ ("The file is empty. If there was a project in it before, look for an older copy.");
 
@@ -193,7 +193,7 @@ check_first_bytes (CursusInput *input, GError **error)
     fail (input, CURSUS_STORE_ERROR_NOT_XML, sentence, error);
   else if (nul != NULL)
     fail_at (input, nul, _ ("There is binary data here; expected XML."), error);
-  else if (*first != '<')
+  else if (first < end && *first != '<')
     fail_at (input, first, _ ("This is not a project file; expected XML, which begins with “<”."),
              error);
   else

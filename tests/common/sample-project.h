@@ -15,7 +15,7 @@ CursusModule *sample_module (const char *id, const char *title);
 /**
  * sample_plan:
  * @id: of the plan; its terms are called @id-1, @id-2 …
- * @terms: what is placed, the terms divided by "|": "m1 m2 | group:g1 | m3"
+ * @terms: what is placed, the terms divided by "|": "m1 m2 | group:g1 | m3"; "": no terms
  *
  * Returns: (transfer full): an open plan
  */

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "fuzz-reader.h"
+#include "round-trip.h"
 
 #include <string.h>
 
@@ -28,16 +28,17 @@ collect (GPtrArray *paths, const char *folder)
 }
 
 static void
-replay (gconstpointer data)
+replay (gconstpointer path)
 {
-  const char      *path = data;
   g_autofree char *bytes = NULL;
+  g_autofree char *fault = NULL;
   gsize            length;
   g_autoptr (GError) error = NULL;
 
   g_file_get_contents (path, &bytes, &length, &error);
   g_assert_no_error (error);
-  LLVMFuzzerTestOneInput ((const guint8 *) bytes, length);
+  fault = round_trip_find_fault (bytes, length);
+  g_assert_cmpstr (fault, ==, NULL);
 }
 
 int

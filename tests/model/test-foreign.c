@@ -113,8 +113,8 @@ static void
 test_equal (void)
 {
   static const CursusForeignItem items[] = {
-    { CURSUS_FOREIGN_NODE, "a", "b", "c" },  { CURSUS_FOREIGN_ATTRIBUTE, "a", "b", "c" },
-    { CURSUS_FOREIGN_NODE, "x", "b", "c" },  { CURSUS_FOREIGN_NODE, "a", "x", "c" },
+    { CURSUS_FOREIGN_NODE, "a", "b", "c" }, { CURSUS_FOREIGN_ATTRIBUTE, "a", "b", "c" },
+    { CURSUS_FOREIGN_NODE, "x", "b", "c" }, { CURSUS_FOREIGN_NODE, "a", "x", "c" },
     { CURSUS_FOREIGN_NODE, "a", "b", "x" },
   };
 

@@ -31,9 +31,9 @@ make_module (void)
 {
   CursusModule *module = cursus_module_new ("m1");
 
-  cursus_record_set_records (
-    &module->record, &module->outcomes,
-    list_of ((CursusRecord *) cursus_outcome_new ("o1"), (CursusRecord *) cursus_outcome_new ("o2")));
+  cursus_record_set_records (&module->record, &module->outcomes,
+                             list_of ((CursusRecord *) cursus_outcome_new ("o1"),
+                                      (CursusRecord *) cursus_outcome_new ("o2")));
   cursus_record_set_records (&module->record, &module->assessments,
                              list_of ((CursusRecord *) cursus_assessment_new ("a1"), NULL));
   return module;
@@ -95,8 +95,7 @@ test_replace_itself_and_nothing (void)
 {
   g_autoptr (CursusModule) module = make_module ();
   g_autoptr (CursusModule) next = cursus_module_new ("m1");
-  g_autoptr (CursusRecord) itself =
-    cursus_part_replace (&module->record, "m1", &next->record);
+  g_autoptr (CursusRecord) itself = cursus_part_replace (&module->record, "m1", &next->record);
 
   g_assert_true (itself == &next->record);
   g_assert_null (cursus_part_replace (&module->record, "o3", &next->record));
@@ -153,9 +152,9 @@ test_same_ids (void)
   g_autoptr (CursusModule) fewer = make_module ();
   g_autoptr (CursusModule) renamed = cursus_module_copy (module);
 
-  cursus_record_set_records (
-    &turned->record, &turned->outcomes,
-    list_of ((CursusRecord *) cursus_outcome_new ("o2"), (CursusRecord *) cursus_outcome_new ("o1")));
+  cursus_record_set_records (&turned->record, &turned->outcomes,
+                             list_of ((CursusRecord *) cursus_outcome_new ("o2"),
+                                      (CursusRecord *) cursus_outcome_new ("o1")));
   cursus_record_set_records (&fewer->record, &fewer->assessments, NULL);
   cursus_record_set_string (&renamed->record, &renamed->code, "A");
 

@@ -98,7 +98,7 @@ test_nothing_to_place (void)
 static CursusRecord *
 random_term (GRand *rand)
 {
-  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GString) words = g_string_new (" ");
   g_autoptr (CursusPlan) plan = NULL;
   guint n = (guint) g_rand_int_range (rand, 0, 4);
 

@@ -52,7 +52,8 @@ test_edition (void)
   CursusRecord  *item = &edition->record;
 
   g_assert_null (cursus_programme_get_edition (programme));
-  cursus_record_set_records (&programme->record, &programme->edition, cursus_records_new (&item, 1));
+  cursus_record_set_records (&programme->record, &programme->edition,
+                             cursus_records_new (&item, 1));
   g_assert_true (cursus_programme_get_edition (programme) == edition);
   cursus_edition_unref (edition);
 }

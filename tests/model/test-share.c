@@ -38,8 +38,9 @@ test_equal_records_become_one (void)
 {
   g_autoptr (CursusProject) now =
     sample_project (sample_module ("m1", "One"), sample_module ("m2", "Two"), NULL);
-  g_autoptr (CursusProject) earlier = sample_project (
-    sample_module ("m2", "Two"), sample_module ("m1", "One, once"), sample_module ("m3", "x"), NULL);
+  g_autoptr (CursusProject) earlier =
+    sample_project (sample_module ("m2", "Two"), sample_module ("m1", "One, once"),
+                    sample_module ("m3", "x"), NULL);
   g_autoptr (CursusProject) shared = cursus_project_share (earlier, now);
 
   g_assert_true (cursus_project_equal (shared, earlier));

@@ -117,8 +117,9 @@ test_unequal (void)
 {
   g_autoptr (CursusModule) a = cursus_module_new ("m1");
   g_autoptr (CursusModule) b = cursus_module_new ("m1");
-  static const char *const fields[] = { "credits", "code", "language", "title", "outcome",
-                                        "assumed" };
+  static const char *const fields[] = {
+    "credits", "code", "language", "title", "outcome", "assumed"
+  };
   static const char *const languages[] = { "de", "en" };
   g_autoptr (CursusRecord) outcome = (CursusRecord *) cursus_outcome_new ("o1");
   g_autoptr (CursusRecord) other = (CursusRecord *) cursus_outcome_new ("o2");

@@ -30,7 +30,7 @@ n_seeds (void)
 static CursusProject *
 project_of_seed (guint32 seed)
 {
-  guint size = seed % 60 == 0 ? 70 : 1 + seed % 4;
+  guint size = seed % 61 == 0 ? 70 : 1 + seed % 4;
 
   return random_project_new (seed, size, random_project_flags_of (seed));
 }

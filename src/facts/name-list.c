@@ -1,0 +1,36 @@
+/* name-list.c - what messages call several things at once
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "facts/name-list.h"
+
+#include "facts/name.h"
+
+#include <glib/gi18n-lib.h>
+
+/* More than these nobody reads in a sentence. */
+#define MANY 8
+
+char *
+cursus_name_list (const CursusCheck *check, const char *const *ids, guint n)
+{
+  GString *list = g_string_new (NULL);
+  guint    n_named = n > MANY ? MANY - 1 : n;
+
+  for (guint i = 0; i < n_named; i++)
+    {
+      g_autofree char *name = cursus_name_id (check, ids[i]);
+
+      /* Translators: between the names of things in a list */
+      g_string_append (list, i > 0 ? _ (", ") : "");
+      /* Translators: the name of something, to stand in a sentence */
+      g_string_append_printf (list, _ ("“%s”"), name);
+    }
+
+  if (n_named < n)
+    /* Translators: how many more things there are than the list before it names */
+    g_string_append_printf (list, ngettext (" and %u more", " and %u more", n - n_named),
+                            n - n_named);
+  return g_string_free (list, FALSE);
+}
