@@ -5,8 +5,10 @@
 
 #include "cli/command-line.h"
 
+#include "cli/check-command.h"
 #include "cli/columns.h"
 #include "cli/command.h"
+#include "cli/facts-command.h"
 #include "cli/format-command.h"
 #include "cli/new-command.h"
 #include "cli/output.h"
@@ -17,10 +19,8 @@
 #include <glib/gi18n-lib.h>
 
 static const CursusCommand *const commands[] = {
-  &cursus_templates_command,
-  &cursus_new_command,
-  &cursus_show_command,
-  &cursus_format_command,
+  &cursus_templates_command, &cursus_new_command,   &cursus_show_command,
+  &cursus_facts_command,     &cursus_check_command, &cursus_format_command,
 };
 
 static const CursusCommand *

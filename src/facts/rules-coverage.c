@@ -68,12 +68,12 @@ describe_share (const char *strand, const char *found, const char *term, const c
                             found, asked);
   if (term != NULL)
     /* Translators: a strand; a term; what is asked for: “at least 10 %” */
-    return g_strdup_printf (_ ("Which share “%s” has in “%s” cannot be told, as not all credits "
-                               "are stated; asked for: %s."),
-                            strand, term, asked);
+    return g_strdup_printf (
+      _ ("Which share “%s” has in “%s” cannot be told, as credits are missing; asked for: %s."),
+      strand, term, asked);
   /* Translators: a strand; what is asked for: “at least 10 %” */
-  return g_strdup_printf (_ ("Which share “%s” has in the programme cannot be told, as not all "
-                             "credits are stated; asked for: %s."),
+  return g_strdup_printf (_ ("Which share “%s” has in the programme cannot be told, as credits are "
+                             "missing; asked for: %s."),
                           strand, asked);
 }
 
@@ -90,12 +90,12 @@ describe_reach (const char *strand, const char *found, const char *term, const c
                             asked);
   if (term != NULL)
     /* Translators: a strand; a term; what is asked for: “at least 10 %” */
-    return g_strdup_printf (_ ("How much “%s” reaches of “%s” cannot be told, as not all credits "
-                               "are stated; asked for: %s."),
-                            strand, term, asked);
+    return g_strdup_printf (
+      _ ("How much “%s” reaches of “%s” cannot be told, as credits are missing; asked for: %s."),
+      strand, term, asked);
   /* Translators: a strand; what is asked for: “at least 10 %” */
-  return g_strdup_printf (_ ("How much “%s” reaches of the programme cannot be told, as not all "
-                             "credits are stated; asked for: %s."),
+  return g_strdup_printf (_ ("How much “%s” reaches of the programme cannot be told, as credits "
+                             "are missing; asked for: %s."),
                           strand, asked);
 }
 
@@ -185,7 +185,7 @@ check_coverage_untagged (const CursusRuleCheck *check)
   else
     /* Translators: what is asked for: “at most 10 %” */
     message = g_strdup_printf (_ ("How much of the programme covers no tag at all cannot be told, "
-                                  "as not all credits are stated; asked for: %s."),
+                                  "as credits are missing; asked for: %s."),
                                asked);
   cursus_rule_report_one (check, verdict, NULL, message);
 }

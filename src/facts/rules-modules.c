@@ -240,11 +240,16 @@ tell_offer (const CursusRuleCheck *check, const CursusGroup *group, gint64 offer
     return g_strdup_printf (_ ("Not all modules in “%s” state their credits: at least %s are "
                                "offered to choose %s from; asked for: %s more."),
                             name, found, chosen, asked);
-  /* Translators: a group, a number of credits or modules, how many of them are to be chosen, and
-   * how many more are to be offered than that */
-  return g_strdup_printf (group->unit == CURSUS_UNIT_CREDITS ?
-                            _ ("“%s” offers %s credits to choose %s from; asked for: %s more.") :
-                            _ ("“%s” offers %s modules to choose %s from; asked for: %s more."),
+  if (group->unit == CURSUS_UNIT_CREDITS)
+    /* Translators: a group, a number of credits, how many are to be chosen, and how many more are
+     * to be offered than that */
+    return g_strdup_printf (_ ("“%s” offers %s credits to choose %s from; asked for: %s more."),
+                            name, found, chosen, asked);
+  /* Translators: a group, a number of modules, how many are to be chosen, and how many more are to
+   * be offered than that */
+  return g_strdup_printf (ngettext ("“%s” offers %s module to choose %s from; asked for: %s more.",
+                                    "“%s” offers %s modules to choose %s from; asked for: %s more.",
+                                    (gulong) offer / 100),
                           name, found, chosen, asked);
 }
 

@@ -8,6 +8,7 @@
 #include "facts/dag.h"
 #include "facts/graph.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #define N_TRIALS 9
@@ -154,8 +155,8 @@ main (void)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (1);
 
-  g_print ("%-8s %8s %8s %12s %12s %12s\n", "", "modules", "edges", "all µs", "blocking µs",
-           "circles µs");
+  printf ("%-8s %8s %8s %12s %12s %12s\n", "", "modules", "edges", "all µs", "blocking µs",
+          "circles µs");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       guint             n = cases[i].n;
@@ -166,9 +167,9 @@ main (void)
       cases[i].make (&bench, positions, rand, cases[i].degree);
       bench.dag = cursus_dag_new (n, bench.edges, bench.n_edges);
       bench.blocking = g_new (guint, n);
-      g_print ("%-8s %8u %8u %12.1f %12.1f %12.1f\n", cases[i].name, n, bench.n_edges,
-               time_of (measure, &bench), time_of (measure_blocking, &bench),
-               time_of (find_no_circle, &bench));
+      printf ("%-8s %8u %8u %12.1f %12.1f %12.1f\n", cases[i].name, n, bench.n_edges,
+              time_of (measure, &bench), time_of (measure_blocking, &bench),
+              time_of (find_no_circle, &bench));
       g_free (bench.edges);
       g_free (bench.dag);
       g_free (bench.blocking);
