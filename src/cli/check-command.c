@@ -31,9 +31,10 @@ static int
 append_text (const CursusFacts *facts, const CursusFactWish *wish, GString *out)
 {
   g_autoptr (GPtrArray) problems = cursus_problems_new (facts, wish->today, wish->language);
-  CursusView view = { facts->project, wish->language, wish->screen, 0 };
+  CursusView  view = { facts->project, wish->language, wish->screen, 0 };
+  CursusState state = { facts, problems };
 
-  cursus_check_text_append (&view, problems, out);
+  cursus_check_text_append (&view, &state, wish->today, out);
   return judge (problems);
 }
 

@@ -7,20 +7,27 @@
 
 #include "cli/columns.h"
 #include "cli/route-name.h"
+#include "facts/remedy.h"
 
 #include <glib/gi18n-lib.h>
 
 #define INDENT_PROBLEM 2
 #define INDENT_MORE 4
 
+/* To find a remedy means to try several: not for each of a thousand problems. */
+#define REMEDIES_MAX 20
+
 /* Between what stands on one line. */
 #define DOT " · "
 
 typedef struct
 {
-  CursusView      *view;
-  const GPtrArray *problems;
-  GString         *out;
+  CursusView        *view;
+  const CursusState *state;
+  const GPtrArray   *problems;
+  CursusDate         today;
+  guint              n_remedies; /* that were looked for */
+  GString           *out;
 } Text;
 
 /* Problems that stand below one heading. */
@@ -149,12 +156,35 @@ append_sentence (Text *self, const CursusProblem *problem)
                                   INDENT_PROBLEM, message);
 }
 
+/* What would mend it. */
+static void
+append_remedy (Text *self, const CursusProblem *problem)
+{
+  g_autoptr (CursusRemedy) remedy = NULL;
+  g_autofree char *label = NULL;
+  g_autofree char *line = NULL;
+
+  if (self->n_remedies++ >= REMEDIES_MAX)
+    return;
+
+  remedy = cursus_remedy_find (self->state, problem, self->today, self->view->language);
+  if (remedy == NULL)
+    return;
+
+  label = cursus_columns_clean (remedy->label);
+  /* Translators: what would mend a problem, as an action */
+  line = g_strdup_printf (_ ("Remedy: %s"), label);
+  append_more (self, line);
+}
+
 static void
 append_details (Text *self, const CursusProblem *problem)
 {
   append_context (self, problem);
   if (problem->state == CURSUS_PROBLEM_WAIVED)
     append_waiver (self, problem);
+  else if (problem->state == CURSUS_PROBLEM_BROKEN)
+    append_remedy (self, problem);
 }
 
 /* What goes wrong on several routes is said once. */
@@ -234,9 +264,12 @@ append_counts (Text *self)
 }
 
 void
-cursus_check_text_append (CursusView *view, const GPtrArray *problems, GString *out)
+cursus_check_text_append (CursusView *view, const CursusState *state, CursusDate today,
+                          GString *out)
 {
-  Text self = { view, problems, out };
+  Text self = {
+    .view = view, .state = state, .problems = state->problems, .today = today, .out = out
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     append_section (&self, &sections[i]);

@@ -6,15 +6,17 @@
 #pragma once
 
 #include "cli/view.h"
-#include "facts/problem.h"
+#include "facts/effects.h"
 
 G_BEGIN_DECLS
 
 /**
  * cursus_check_text_append:
- * @problems: (element-type CursusProblem): those of one project
+ * @state: of one project
+ * @today: the day for which laws are looked at
  * @out: where they are appended: what is broken, what is waived, what cannot be checked, how many
  */
-void cursus_check_text_append (CursusView *view, const GPtrArray *problems, GString *out);
+void cursus_check_text_append (CursusView *view, const CursusState *state, CursusDate today,
+                               GString *out);
 
 G_END_DECLS

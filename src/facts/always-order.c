@@ -69,31 +69,45 @@ tell_absent (const char *module, const char *others, guint n)
 }
 
 static char *
-tell_wrong (CursusRequisiteType type, const char *module, const char *others, guint n,
-            const char *term)
+tell_wrong (CursusRequisiteType type, const char *module, const char *other, const char *term)
 {
   switch (type)
     {
     case CURSUS_REQUISITE_BEFORE:
-      /* Translators: a module, one or several others in quotes, and the term of the first one */
-      return g_strdup_printf (
-        n == 1 ? _ ("“%s” requires %s, which does not end before it begins (%s).") :
-                 _ ("“%s” requires one of %s, none of which ends before it begins (%s)."),
-        module, others, term);
-
+      /* Translators: a module, another one in quotes, and the term of the first one */
+      return g_strdup_printf (_ ("“%s” requires %s, which does not end before it begins (%s)."),
+                              module, other, term);
     case CURSUS_REQUISITE_BEGUN:
-      /* Translators: a module, one or several others in quotes, and the term of the first one */
-      return g_strdup_printf (
-        n == 1 ? _ ("“%s” requires %s, which begins only after it (%s).") :
-                 _ ("“%s” requires one of %s, all of which begin only after it (%s)."),
-        module, others, term);
-
+      /* Translators: a module, another one in quotes, and the term of the first one */
+      return g_strdup_printf (_ ("“%s” requires %s, which begins only after it (%s)."), module,
+                              other, term);
     case CURSUS_REQUISITE_TOGETHER:
-      /* Translators: a module, one or several others in quotes, and the term of the first one */
-      return g_strdup_printf (
-        n == 1 ? _ ("“%s” requires %s, which does not begin in the same term (%s).") :
-                 _ ("“%s” requires one of %s, none of which begins in the same term (%s)."),
-        module, others, term);
+      /* Translators: a module, another one in quotes, and the term of the first one */
+      return g_strdup_printf (_ ("“%s” requires %s, which does not begin in the same term (%s)."),
+                              module, other, term);
+    }
+  return NULL;
+}
+
+static char *
+tell_all_wrong (CursusRequisiteType type, const char *module, const char *others, const char *term)
+{
+  switch (type)
+    {
+    case CURSUS_REQUISITE_BEFORE:
+      /* Translators: a module, several others in quotes, and the term of the first one */
+      return g_strdup_printf (_ ("“%s” requires one of %s, none of which "
+                                 "ends before it begins (%s)."),
+                              module, others, term);
+    case CURSUS_REQUISITE_BEGUN:
+      /* Translators: a module, several others in quotes, and the term of the first one */
+      return g_strdup_printf (_ ("“%s” requires one of %s, all of which begin only after it (%s)."),
+                              module, others, term);
+    case CURSUS_REQUISITE_TOGETHER:
+      /* Translators: a module, several others in quotes, and the term of the first one */
+      return g_strdup_printf (_ ("“%s” requires one of %s, none of which "
+                                 "begins in the same term (%s)."),
+                              module, others, term);
     }
   return NULL;
 }
@@ -117,9 +131,12 @@ report_requisite (const Always *always, const CursusOutlineRequisite *requisite,
   term = cursus_name_id (
     always->check,
     always_get_term (always, always->route->stays[requisite->module].first)->record.id);
-  message = standing == STANDING_ABSENT ?
-              tell_absent (name, others, asked->n) :
-              tell_wrong (requisite->type, name, others, asked->n, term);
+  if (standing == STANDING_ABSENT)
+    message = tell_absent (name, others, asked->n);
+  else if (asked->n == 1)
+    message = tell_wrong (requisite->type, name, others, term);
+  else
+    message = tell_all_wrong (requisite->type, name, others, term);
   always_report (always, CURSUS_PROBLEM_BROKEN, about, asked->n + 1, message);
 }
 

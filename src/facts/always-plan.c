@@ -92,11 +92,10 @@ report_past_end (const Always *always, const CursusOutlinePlace *place)
   always_report_pair (
     always, module->record.id, term,
     /* Translators: a module, a number of terms, and the term it begins in */
-    g_strdup_printf (
-      ngettext ("“%s” runs %d term from “%s” on, which is past the end of the plan.",
-                "“%s” runs %d terms from “%s” on, which is past the end of the plan.",
-                (gulong) module->terms),
-      name, module->terms, term_name));
+    g_strdup_printf (ngettext ("“%s” runs %d term from “%s” on, past the end of the plan.",
+                               "“%s” runs %d terms from “%s” on, past the end of the plan.",
+                               (gulong) module->terms),
+                     name, module->terms, term_name));
 }
 
 void
@@ -124,8 +123,8 @@ report_split (const Always *always, const CursusPlan *plan, const CursusOutlineP
 
   if (place->place->group != NULL)
     /* Translators: a group of modules, and a term */
-    message = g_strdup_printf (
-      _ ("“%s” in “%s” is a group, whose credits cannot be split over terms."), name, term_name);
+    message = g_strdup_printf (_ ("“%s” in “%s” is a group and has no credits to be split."), name,
+                               term_name);
   else
     /* Translators: a module, and a term */
     message = g_strdup_printf (_ ("The credits of “%s” from “%s” on are not split into one part "
@@ -199,17 +198,25 @@ season_of_module (const CursusModule *module)
 static char *
 tell_offered (const char *module, const char *term, int asked, gboolean is_known)
 {
-  if (asked == CURSUS_SEASON_WINTER)
+  gboolean is_winter = asked == CURSUS_SEASON_WINTER;
+
+  if (is_winter && is_known)
     /* Translators: a module, and a term */
-    return g_strdup_printf (
-      is_known ? _ ("“%s” is offered in winter and begins in “%s”, which is in summer.") :
-                 _ ("“%s” is offered in winter and begins in “%s”, which states no season."),
-      module, term);
+    return g_strdup_printf (_ ("“%s” is offered in winter and begins in “%s”, which is in summer."),
+                            module, term);
+  if (is_winter)
+    /* Translators: a module, and a term */
+    return g_strdup_printf (_ ("“%s” is offered in winter and begins in “%s”, which "
+                               "states no season."),
+                            module, term);
+  if (is_known)
+    /* Translators: a module, and a term */
+    return g_strdup_printf (_ ("“%s” is offered in summer and begins in “%s”, which is in winter."),
+                            module, term);
   /* Translators: a module, and a term */
-  return g_strdup_printf (
-    is_known ? _ ("“%s” is offered in summer and begins in “%s”, which is in winter.") :
-               _ ("“%s” is offered in summer and begins in “%s”, which states no season."),
-    module, term);
+  return g_strdup_printf (_ ("“%s” is offered in summer and begins in “%s”, which "
+                             "states no season."),
+                          module, term);
 }
 
 static void

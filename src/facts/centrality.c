@@ -51,15 +51,13 @@ lengthen (Paths *paths)
   paths->length = cursus_centrality_add (paths->length, paths->n);
 }
 
-/* Also for paths that are too many: each factor is at least 1, so that the result is, too. */
+/* Of a node that is neither source nor sink. What is too large stays so: no factor is 0, unless
+ * both of what the last one is made of are too large, and with them the first product. */
 static guint64
 count_nodes (Paths before, Paths ahead)
 {
-  guint64 up_to = multiply (before.length, ahead.n);
-
-  if (up_to == CURSUS_CENTRALITY_TOO_LARGE || ahead.length == CURSUS_CENTRALITY_TOO_LARGE)
-    return CURSUS_CENTRALITY_TOO_LARGE;
-  return cursus_centrality_add (up_to, multiply (before.n, ahead.length - ahead.n));
+  return cursus_centrality_add (multiply (before.length, ahead.n),
+                                multiply (before.n, ahead.length - ahead.n));
 }
 
 void

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * CursusRequisiteEdge:
  * @from: the module that is required, as its position in the file
  * @to: the module that requires it
- * @requisite: the number of the requisite. Alternatives, any one of which will do, are an edge
- *   each: they stand one after the other and have the same number.
+ * @requisite: which requisite it stands for: no two, of whatever modules, have the same number.
+ *   Alternatives, any one of which will do, are an edge each, one after the other.
  * @is_prerequisite: @from comes before @to; if not, in the same term is early enough
  *
  * What no module answers to, a missing reference, is no edge.

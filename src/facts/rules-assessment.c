@@ -450,6 +450,20 @@ needs_nothing (const CursusRule *rule)
   return TRUE;
 }
 
+static char *
+tell_weight (CursusVerdict verdict, const char *module, const char *percent)
+{
+  if (verdict == CURSUS_VERDICT_UNKNOWN)
+    /* Translators: a module, and a share such as 60 % */
+    return g_strdup_printf (_ ("Not all assessments of “%s” state their weight; those that do add "
+                               "up to %s."),
+                            module, percent);
+  /* Translators: a module, and a share such as 90 % */
+  return g_strdup_printf (_ ("The weights of the assessments of “%s” add up to %s, not to the "
+                             "whole."),
+                          module, percent);
+}
+
 static void
 report_weight (const CursusRuleCheck *check, CursusVerdict verdict, const CursusModule *module,
                gint64 sum)
@@ -457,14 +471,7 @@ report_weight (const CursusRuleCheck *check, CursusVerdict verdict, const Cursus
   g_autofree char *name = cursus_name_module (check->check, module);
   g_autofree char *percent = cursus_name_percent (sum);
 
-  cursus_rule_report_one (
-    check, verdict, module->record.id,
-    /* Translators: a module, and a share such as 60 % */
-    g_strdup_printf (
-      verdict == CURSUS_VERDICT_UNKNOWN ?
-        _ ("Not all assessments of “%s” state their weight; those that do add up to %s.") :
-        _ ("The weights of the assessments of “%s” add up to %s, not to the whole."),
-      name, percent));
+  cursus_rule_report_one (check, verdict, module->record.id, tell_weight (verdict, name, percent));
 }
 
 static void

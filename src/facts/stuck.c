@@ -43,13 +43,6 @@ typedef struct
   guint                      n_ready;
 } Rounds;
 
-static gboolean
-is_same_requisite (const CursusRequisiteEdge *a, const CursusRequisiteEdge *b)
-{
-  return a->to == b->to && a->requisite == b->requisite &&
-         !a->is_prerequisite == !b->is_prerequisite;
-}
-
 /* Sees which edges are alternatives, and how many requisites of each module are not met. */
 static void
 count_requisites (Rounds *rounds, guint n_edges, const guint *circle)
@@ -62,7 +55,7 @@ count_requisites (Rounds *rounds, guint n_edges, const guint *circle)
       guint    module = edges[first].to;
       gboolean is_met = circle[module] == CURSUS_NO_CIRCLE;
 
-      for (next = first; next < n_edges && is_same_requisite (&edges[first], &edges[next]); next++)
+      for (next = first; next < n_edges && edges[next].requisite == edges[first].requisite; next++)
         is_met = is_met || circle[edges[next].from] != circle[module];
       for (guint i = first; i < next; i++)
         rounds->requisite[i] = is_met ? MET : first;

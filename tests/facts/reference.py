@@ -26,13 +26,26 @@ from rules import check_rules
 SEVERITIES = 'error', 'warning', 'hint'
 
 
+def distance(asked, offered):
+    """How far two languages are apart: the parts of their tags that they do not share from the
+    start on; None if they share none."""
+    a, b = asked.lower().split('-'), offered.lower().split('-')
+    shared = 0
+    while shared < min(len(a), len(b)) and a[shared] == b[shared]:
+        shared += 1
+    return len(a) + len(b) - 2 * shared if shared else None
+
+
 def title_of(project):
-    """In the project's language, else the first by its language tag."""
+    """In the project's language or the one nearest to it, else the first by its language tag."""
     texts = project.programme.texts('title') if project.programme else []
-    strings = {language or project.language: text for language, text in (texts or [[]])[0]}
-    if project.language in strings:
-        return strings[project.language]
-    return strings[min(strings)] if strings else None
+    ours = project.language or ''
+    titles = sorted((language or ours, text) for language, text in (texts or [[]])[0])
+    near = [(distance(ours, language), language, text) for language, text in titles
+            if distance(ours, language) is not None]
+    if near:
+        return min(near)[2]
+    return titles[0][1] if titles else None
 
 
 def coverage_json(coverage):

@@ -566,11 +566,10 @@ def lacks_parameters(rule, project):
 
     if not all(any(rule.words(p) and is_there(p) for p in need) for need in needs):
         return True
-    if name.startswith('coverage-') and name != 'coverage-untagged':
-        if rule.word('strand') and rule.word('strand') not in project.strand:
-            return True
-        if name in ('coverage-modules', 'coverage-level') and rule.word('tag'):
-            return rule.word('tag') not in project.tag
+    if rule.word('strand') and rule.word('strand') not in project.strand:
+        return True
+    if rule.word('tag') and rule.word('tag') not in project.tag:
+        return True
     if name == 'complete':
         attributes, elements = FIELDS[rule.word('of')]
         return not set(rule.words('fields')) <= set(f'{attributes} {elements}'.split())

@@ -82,6 +82,9 @@ check_copy (CursusRecord *record, CursusRecord *like, const CursusField *field)
   cursus_value_clear (like, field);
   g_assert_true (cursus_value_equal (other, record, field));
 
+  cursus_value_copy (record, record, field);
+  g_assert_true (cursus_value_equal (other, record, field));
+
   cursus_value_copy (other, like, field);
   g_assert_false (cursus_value_is_stated (other, field));
 }

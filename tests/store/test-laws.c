@@ -430,6 +430,11 @@ static const struct
     "<programme id='y'><text topic='a'>A</text><text topic='b'>B</text>"
     "<text topic='a' xml:lang='en'>A</text><!-- c --></programme>",
     "A</text>\n    <!-- c -->\n    <text topic=\"b\">" },
+  { "assumed-in-the-second-language-of-a-topic",
+    "<programme id='y'><text topic='a'>A</text><text topic='a' xml:lang='en' "
+    "assumed='topic'>B</text>"
+    "</programme>",
+    "<text topic=\"a\" assumed=\"topic\">A</text>\n" },
   { "attribute-of-both-languages-of-a-topic",
     "<programme id='y'><text topic='a' xml:space='preserve'>A</text>"
     "<text topic='a' xml:lang='en' xml:space='preserve'>B</text></programme>",
