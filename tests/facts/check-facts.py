@@ -4,13 +4,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares `cursus-cli facts --json` and `cursus-cli check --json` with reference.py. Prints TAP.
 
-usage: check-facts.py [--random N] [--seed SEED] [--keep FOLDER] SOURCE_ROOT [CURSUS_CLI [GENERATOR]]
+usage: check-facts.py [--random N] [--seed SEED] [--keep FOLDER] SOURCE_ROOT
+                      [CURSUS_CLI [RANDOM_FILES]]
 
-What is compared: the examples in tests/facts/examples, the templates, and N programmes that
-GENERATOR (random_programmes.py beside this file) makes of a seed. The examples were computed by
-hand: NAME.facts.json holds figures, and members that it leaves out are not looked at;
-NAME.check.json holds all problems. Both the reference and the program have to agree with them.
-Numbers are compared as they are printed. Without CURSUS_CLI the reference is looked at alone.
+What is compared: the examples in tests/facts/examples; the templates; N programmes such as
+random_programmes.py makes them; and as many files that RANDOM_FILES writes, a program that is
+called with a folder, a number and a seed. The examples were computed by hand: NAME.facts.json holds
+figures, and members that it leaves out are not looked at; NAME.check.json holds all problems. Both
+the reference and the program have to agree with them. Numbers are compared as they are printed.
+Without CURSUS_CLI only the reference is held to the examples.
 """
 
 import argparse
@@ -223,6 +225,14 @@ def compare(results, name, program, cases):
         results.add(f'{name} {case.path.stem}', lines, case.path)
 
 
+def write_any(program, folder, n, seed):
+    """Lets the program write files; gives their paths."""
+    folder = folder / 'any'
+    folder.mkdir(exist_ok=True)
+    subprocess.run([program, str(folder), str(n), str(seed)], check=True)
+    return sorted(folder.glob('*.cursus'))
+
+
 def main():
     parser = argparse.ArgumentParser(description='compares cursus-cli with the reference')
     parser.add_argument('--random', type=int, default=300, metavar='N')
@@ -231,12 +241,9 @@ def main():
                         help='put the random programmes here and leave them there')
     parser.add_argument('source_root', type=pathlib.Path)
     parser.add_argument('cursus_cli', nargs='?')
-    parser.add_argument('generator', nargs='?', type=pathlib.Path)
+    parser.add_argument('random_files', nargs='?')
     arguments = parser.parse_args()
     root = arguments.source_root.resolve()
-    generator = random_programmes
-    if arguments.generator:
-        generator = random_programmes.load_generator(arguments.generator)
 
     examples = sorted((root / 'tests/facts/examples').glob('*.cursus'))
     templates = sorted((root / 'data/templates').glob('*.cursus'))
@@ -253,8 +260,11 @@ def main():
     with tempfile.TemporaryDirectory(prefix='cursus-facts-') as folder:
         folder = arguments.keep or pathlib.Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        paths = generator.write(folder, arguments.random, arguments.seed)
+        paths = random_programmes.write(folder, arguments.random, arguments.seed)
         compare(results, 'random', program, [Case(path) for path in paths])
+        if arguments.random_files:
+            paths = write_any(arguments.random_files, folder, arguments.random, arguments.seed)
+            compare(results, 'random', program, [Case(path) for path in paths])
     return results.end()
 
 

@@ -6,7 +6,7 @@
 #include "model/foreign.h"
 
 /* Appends the nth of many items, which all differ: every third is a later version's value of the
- * attribute a0, a3 … */
+ * attribute a0, a3 …, the others are nodes. */
 static CursusForeign *
 append (CursusForeign *foreign, guint nth)
 {
@@ -28,10 +28,26 @@ foreign_of (guint n)
   return foreign;
 }
 
-static void
-test_append (void)
+static const char *
+text_at (const CursusForeign *foreign, guint nth)
 {
-  g_autoptr (CursusForeign) foreign = foreign_of (200);
+  return foreign->items[nth].text;
+}
+
+/* Nodes and attributes stay in the order in which they came. */
+static void
+test_append_nodes (void)
+{
+  g_autoptr (CursusForeign) foreign = NULL;
+
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autofree char  *text = g_strdup_printf ("text %u", i);
+      CursusForeignItem item = { i % 2 == 0 ? CURSUS_FOREIGN_NODE : CURSUS_FOREIGN_ATTRIBUTE, "in",
+                                 "at", text };
+
+      foreign = cursus_foreign_append (g_steal_pointer (&foreign), &item);
+    }
 
   g_assert_cmpuint (foreign->n, ==, 200);
   for (guint i = 0; i < foreign->n; i++)
@@ -39,10 +55,29 @@ test_append (void)
       g_autofree char *text = g_strdup_printf ("text %u", i);
 
       g_assert_cmpint (foreign->items[i].type, ==,
-                       i % 3 == 0 ? CURSUS_FOREIGN_VALUE : CURSUS_FOREIGN_NODE);
+                       i % 2 == 0 ? CURSUS_FOREIGN_NODE : CURSUS_FOREIGN_ATTRIBUTE);
       g_assert_cmpstr (foreign->items[i].in, ==, "in");
-      g_assert_cmpstr (foreign->items[i].text, ==, text);
+      g_assert_cmpstr (foreign->items[i].at, ==, "at");
+      g_assert_cmpstr (text_at (foreign, i), ==, text);
     }
+}
+
+/* Values have no order of their own: they come first, by the names of their attributes. */
+static void
+test_append_values (void)
+{
+  static const CursusForeignItem items[] = {
+    { CURSUS_FOREIGN_NODE, "", "", "1" },      { CURSUS_FOREIGN_VALUE, "", "type", "2" },
+    { CURSUS_FOREIGN_ATTRIBUTE, "", "", "3" }, { CURSUS_FOREIGN_VALUE, "", "choice", "4" },
+    { CURSUS_FOREIGN_VALUE, "", "of", "5" },   { CURSUS_FOREIGN_NODE, "", "", "6" },
+  };
+  static const char *const order[] = { "4", "5", "2", "1", "3", "6" };
+  g_autoptr (CursusForeign) foreign = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    foreign = cursus_foreign_append (g_steal_pointer (&foreign), &items[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    g_assert_cmpstr (text_at (foreign, i), ==, order[i]);
 }
 
 /* Whoever else has the list keeps it as it was, whatever its length. */
@@ -84,7 +119,7 @@ test_without_value (void)
   g_assert_cmpuint (without->n, ==, 4);
   g_assert_null (cursus_foreign_get_value (without, "a3"));
   g_assert_cmpstr (cursus_foreign_get_value (without, "a0"), ==, "text 0");
-  g_assert_cmpstr (without->items[3].text, ==, "text 4");
+  g_assert_cmpstr (text_at (without, 3), ==, "text 4");
   g_assert_cmpstr (cursus_foreign_get_value (foreign, "a3"), ==, "text 3");
   g_assert_true (cursus_foreign_equal (same, foreign)); /* a node of that name stays */
   g_assert_null (cursus_foreign_without_value (one, "a0"));
@@ -105,7 +140,7 @@ test_append_after_without_value (void)
       for (guint i = 0; i < n; i++)
         without = append (g_steal_pointer (&without), n + i);
       g_assert_cmpuint (without->n, ==, n_left + n);
-      g_assert_cmpstr (without->items[n_left - 1].text, ==, foreign->items[n - 1].text);
+      g_assert_cmpstr (cursus_foreign_get_value (without, "a39"), ==, n > 19 ? "text 39" : NULL);
     }
 }
 
@@ -135,7 +170,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/model/foreign/append", test_append);
+  g_test_add_func ("/model/foreign/append-nodes", test_append_nodes);
+  g_test_add_func ("/model/foreign/append-values", test_append_values);
   g_test_add_func ("/model/foreign/append-to-a-shared-list", test_append_to_a_shared_list);
   g_test_add_func ("/model/foreign/values", test_values);
   g_test_add_func ("/model/foreign/without-value", test_without_value);

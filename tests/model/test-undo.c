@@ -1,4 +1,4 @@
-/* test-apply-law.c - any changes, made to any project, can be undone to the byte
+/* test-undo.c - any changes, made to any project, can be undone to the byte
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -222,6 +222,6 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/model/apply/law/undo", test_undo);
+  g_test_add_func ("/model/undo/any-change", test_undo);
   return g_test_run ();
 }

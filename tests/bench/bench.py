@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+# bench.py - how fast project files are opened, changed and saved, held against xmllint
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# bench.py --build-dir=BUILD [--rounds=N]
+#
+# Processes that are compared run in turn, A B A B, so that a busy machine slows down both; a figure is the median of
+# their processor times. Exits with 0 also where a figure is missed: this measures, it does not test.
+
+import argparse
+import os
+import platform
+import shlex
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+SCHEMA = "data/schema/project.rng"
+
+
+class Run:
+    """What one process took: seconds of processor time and on the clock, and bytes of memory at most"""
+
+    def __init__(self, command):
+        started = time.perf_counter()
+        devnull = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_WRONLY, 0) for fd in (1, 2)]
+        child = os.posix_spawn(command[0], command, os.environ, file_actions=devnull)
+        _, status, usage = os.wait4(child, 0)
+        self.wall = time.perf_counter() - started
+        self.cpu = usage.ru_utime + usage.ru_stime
+        self.memory = usage.ru_maxrss * 1024
+        if status != 0:
+            sys.exit(f"bench.py: this failed: {shlex.join(command)}")
+
+
+def median(runs, what):
+    return statistics.median(getattr(run, what) for run in runs)
+
+
+def run_in_turn(rounds, *commands):
+    """A list of runs for each command; a first round warms up and does not count"""
+    runs = [[] for _ in commands]
+    for nth in range(rounds + 1):
+        for command, of_command in zip(commands, runs):
+            run = Run(command)
+            if nth > 0:
+                of_command.append(run)
+    return runs
+
+
+class Table:
+    def __init__(self):
+        self.missed = 0
+
+    def command(self, name, command, runs=None):
+        figures = ""
+        if runs:
+            figures = f"{median(runs, 'cpu'):8.3f} s processor, {median(runs, 'wall'):.3f} s on the clock, " \
+                      f"{median(runs, 'memory') / 1e6:.0f} MB"
+        print(f"  {name}: {shlex.join(command)}")
+        if figures:
+            print(f"     {figures}")
+
+    def figure(self, name, value, limit=None, unit=""):
+        verdict = ""
+        if limit is not None:
+            met = value <= limit
+            self.missed += not met
+            verdict = f"at most {limit:g}{unit}: {'met' if met else 'NOT MET'}"
+        print(f"  {name + ' ':.<58} {value:8.2f}{unit:3} {verdict}")
+
+
+def generate(program, modules, folder):
+    path = Path(folder, f"{modules}.cursus")
+    with open(path, "wb") as file:
+        subprocess.run([program, str(modules)], stdout=file, check=True)
+    print(f"  {path.name}: {path.stat().st_size / 1e6:.1f} MB, made by generate-project {modules}")
+    return str(path)
+
+
+def read_measures(command):
+    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    return {name: float(value) for name, value in (line.split("\t") for line in lines)}
+
+
+def measure_open(table, rounds, programs, files):
+    print("\nOpening 10,000 modules: read, check, build, index, free")
+    ours = [programs["open-project"], files[10000]]
+    theirs = [programs["xmllint"], "--noout", "--relaxng", SCHEMA, files[10000]]
+    a, b = run_in_turn(rounds, ours, theirs)
+    table.command("A", ours, a)
+    table.command("B", theirs, b)
+    table.figure("A / B, processor time", median(a, "cpu") / median(b, "cpu"), 1.0)
+    table.figure("A / B, on the clock", median(a, "wall") / median(b, "wall"))
+    size = os.path.getsize(files[10000])
+    table.figure("memory of A at most / size of the file", median(a, "memory") / size, 4.0)
+    table.figure("memory of B at most / size of the file", median(b, "memory") / size)
+    return median(b, "cpu")
+
+
+def measure_large(table, rounds, programs, files):
+    print("\nOpening 100,000 modules")
+    small = [programs["open-project"], files[10000]]
+    large = [programs["open-project"], files[100000]]
+    a, b = run_in_turn(rounds, small, large)
+    table.command("A", small, a)
+    table.command("B", large, b)
+    table.figure("B / A, processor time", median(b, "cpu") / median(a, "cpu"), 11.0)
+    table.figure("memory of B at most / size of the file", median(b, "memory") / os.path.getsize(files[100000]), 4.0)
+
+
+def measure_save(table, rounds, programs, files, measures):
+    print("\nSaving 10,000 modules, without the flush to the disk")
+    ours = [programs["open-project"], "--write", files[10000]]
+    theirs = [programs["xmllint"], "--format", files[10000]]
+    a, b = run_in_turn(rounds, ours, theirs)
+    table.command("A", ours, a)
+    table.command("B", theirs, b)
+    table.figure("A / B, open and write against parse and write", median(a, "cpu") / median(b, "cpu"), 1.0)
+    table.figure("writing alone / B", measures["write"] / 1e6 / median(b, "cpu"), 1.0)
+
+
+def measure_parts(table, command, measures):
+    print("\nParts, in one process that has 10,000 modules open")
+    table.command("A", command)
+    table.figure("read the file", measures["read-file"] / 1e3, unit=" ms")
+    table.figure("read it from memory", measures["read-bytes"] / 1e3, unit=" ms")
+    table.figure("write it into memory", measures["write"] / 1e3, unit=" ms")
+    table.figure("change a number of one module, seal, free the old", measures["change-number"], 20.0, " µs")
+    table.figure("change the title of one module, seal, free the old", measures["change-title"], 20.0, " µs")
+    table.figure("move a module to the next term", measures["move-place"], unit=" µs")
+    table.figure("find a module by its id", measures["look-up"], unit=" µs")
+    table.figure("find the term of a module", measures["find-term"], unit=" µs")
+
+
+def main():
+    parser = argparse.ArgumentParser(description="measures opening, changing and saving against xmllint")
+    parser.add_argument("--build-dir", required=True, help="a build for release")
+    parser.add_argument("--rounds", type=int, default=7, help="how often each process runs (7)")
+    arguments = parser.parse_args()
+
+    build = Path(arguments.build_dir).resolve() / "tests" / "bench"
+    programs = {name: str(build / name) for name in ("generate-project", "open-project", "bench-store")}
+    programs["xmllint"] = shutil.which("xmllint")
+    missing = [name for name, path in programs.items() if not path or not os.access(path, os.X_OK)]
+    if missing:
+        sys.exit(f"bench.py: these are missing: {', '.join(missing)}")
+
+    os.chdir(Path(__file__).resolve().parent.parent.parent)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    version = subprocess.run([programs["xmllint"], "--version"], capture_output=True, text=True).stderr.split("\n")[0]
+    print(f"{platform.machine()}, {os.cpu_count()} processors; {version}; medians of {arguments.rounds} rounds")
+
+    table = Table()
+    with tempfile.TemporaryDirectory() as folder:
+        files = {modules: generate(programs["generate-project"], modules, folder) for modules in (10000, 100000)}
+        parts = [programs["bench-store"], files[10000]]
+        measures = read_measures(parts)
+        measure_open(table, arguments.rounds, programs, files)
+        measure_large(table, min(arguments.rounds, 3), programs, files)
+        measure_save(table, arguments.rounds, programs, files, measures)
+        measure_parts(table, parts, measures)
+    print(f"\n{table.missed} of the figures with a limit missed" if table.missed else "\nAll figures with a limit met")
+
+
+if __name__ == "__main__":
+    main()
