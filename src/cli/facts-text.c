@@ -272,19 +272,22 @@ static void
 append_graph (Text *self)
 {
   const CursusGraph *graph = self->facts->graph;
+  g_autofree char   *complexity = NULL;
   g_autofree char   *sentence = NULL;
 
   append_heading (self, _ ("Requirements"));
   if (graph == NULL)
     sentence = g_strdup (_ ("There are no figures: modules require each other in a circle."));
   else
-    sentence = g_strdup_printf (
-      /* Translators: a measure of how much modules require each other, and how many of them
-       * stand on the longest chain of requirements, which follows */
-      ngettext (
-        "Complexity %" G_GUINT64_FORMAT ", longest path of %u module:",
-        "Complexity %" G_GUINT64_FORMAT ", longest path of %u modules:", graph->n_longest_path),
-      graph->complexity, graph->n_longest_path);
+    {
+      complexity = g_strdup_printf ("%" G_GUINT64_FORMAT, graph->complexity);
+      sentence = g_strdup_printf (
+        /* Translators: a measure of how much modules require each other, and how many of them
+         * stand on the longest chain of requirements, which follows */
+        ngettext ("Complexity %s, longest path of %u module:",
+                  "Complexity %s, longest path of %u modules:", graph->n_longest_path),
+        complexity, graph->n_longest_path);
+    }
   cursus_screen_append_paragraph (&self->view->screen, self->out, CURSUS_STYLE_PLAIN, 0, sentence);
   if (graph != NULL)
     append_path (self);

@@ -20,7 +20,7 @@ report_credits (const Always *always, const char *const *about, guint n_about)
   always_report (
     always, CURSUS_PROBLEM_BROKEN, about, n_about,
     /* Translators: a module or a group of modules */
-    g_strdup_printf (_ ("“%s” states credits, and the programme has no credit system."), name));
+    g_strdup_printf (_ ("“%s” states credits, but the programme has no credit system."), name));
 }
 
 static void
@@ -122,7 +122,7 @@ report_contact (const Always *always, const CursusModule *module, gint64 sum)
   always_report (
     always, CURSUS_PROBLEM_BROKEN, about, G_N_ELEMENTS (about),
     /* Translators: a module, a number of hours, and another one */
-    g_strdup_printf (_ ("The teaching of “%s” adds up to %s hours, its contact hours are %s."),
+    g_strdup_printf (_ ("The teaching of “%s” adds up to %s hours, but its contact hours are %s."),
                      name, hours, contact));
 }
 

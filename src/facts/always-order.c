@@ -75,15 +75,15 @@ tell_wrong (CursusRequisiteType type, const char *module, const char *other, con
     {
     case CURSUS_REQUISITE_BEFORE:
       /* Translators: a module, another one in quotes, and the term of the first one */
-      return g_strdup_printf (_ ("“%s” requires %s, which does not end before it begins (%s)."),
+      return g_strdup_printf (_ ("“%s” requires %s, but begins before that has ended (%s)."),
                               module, other, term);
     case CURSUS_REQUISITE_BEGUN:
       /* Translators: a module, another one in quotes, and the term of the first one */
-      return g_strdup_printf (_ ("“%s” requires %s, which begins only after it (%s)."), module,
+      return g_strdup_printf (_ ("“%s” requires %s, but begins before that does (%s)."), module,
                               other, term);
     case CURSUS_REQUISITE_TOGETHER:
       /* Translators: a module, another one in quotes, and the term of the first one */
-      return g_strdup_printf (_ ("“%s” requires %s, which does not begin in the same term (%s)."),
+      return g_strdup_printf (_ ("“%s” requires %s, but does not begin in the same term (%s)."),
                               module, other, term);
     }
   return NULL;
@@ -96,17 +96,18 @@ tell_all_wrong (CursusRequisiteType type, const char *module, const char *others
     {
     case CURSUS_REQUISITE_BEFORE:
       /* Translators: a module, several others in quotes, and the term of the first one */
-      return g_strdup_printf (_ ("“%s” requires one of %s, none of which "
-                                 "ends before it begins (%s)."),
+      return g_strdup_printf (_ ("“%s” requires one of %s, but begins before any of them "
+                                 "has ended (%s)."),
                               module, others, term);
     case CURSUS_REQUISITE_BEGUN:
       /* Translators: a module, several others in quotes, and the term of the first one */
-      return g_strdup_printf (_ ("“%s” requires one of %s, all of which begin only after it (%s)."),
-                              module, others, term);
+      return g_strdup_printf (
+        _ ("“%s” requires one of %s, but begins before any of them does (%s)."), module, others,
+        term);
     case CURSUS_REQUISITE_TOGETHER:
       /* Translators: a module, several others in quotes, and the term of the first one */
-      return g_strdup_printf (_ ("“%s” requires one of %s, none of which "
-                                 "begins in the same term (%s)."),
+      return g_strdup_printf (_ ("“%s” requires one of %s, but does not begin in the same term as "
+                                 "any of them (%s)."),
                               module, others, term);
     }
   return NULL;

@@ -92,8 +92,8 @@ report_past_end (const Always *always, const CursusOutlinePlace *place)
   always_report_pair (
     always, module->record.id, term,
     /* Translators: a module, a number of terms, and the term it begins in */
-    g_strdup_printf (ngettext ("“%s” runs %d term from “%s” on, past the end of the plan.",
-                               "“%s” runs %d terms from “%s” on, past the end of the plan.",
+    g_strdup_printf (ngettext ("“%s” runs for %d term from “%s” on, past the end of the plan.",
+                               "“%s” runs for %d terms from “%s” on, past the end of the plan.",
                                (gulong) module->terms),
                      name, module->terms, term_name));
 }
@@ -127,9 +127,10 @@ report_split (const Always *always, const CursusPlan *plan, const CursusOutlineP
                                term_name);
   else
     /* Translators: a module, and a term */
-    message = g_strdup_printf (_ ("The credits of “%s” from “%s” on are not split into one part "
-                                  "for each of its terms that add up to its credits."),
-                               name, term_name);
+    message =
+      g_strdup_printf (_ ("The split of “%s” in “%s” is wrong: it needs one part for each term, "
+                          "and the parts have to add up to the credits of the module."),
+                       name, term_name);
   always_report_pair (always, id, term, message);
 }
 
@@ -202,20 +203,20 @@ tell_offered (const char *module, const char *term, int asked, gboolean is_known
 
   if (is_winter && is_known)
     /* Translators: a module, and a term */
-    return g_strdup_printf (_ ("“%s” is offered in winter and begins in “%s”, which is in summer."),
-                            module, term);
+    return g_strdup_printf (
+      _ ("“%s” is offered only in winter but begins in “%s”, which is in summer."), module, term);
   if (is_winter)
     /* Translators: a module, and a term */
-    return g_strdup_printf (_ ("“%s” is offered in winter and begins in “%s”, which "
-                               "states no season."),
+    return g_strdup_printf (_ ("“%s” is offered only in winter and begins in “%s”, whose "
+                               "season is not known."),
                             module, term);
   if (is_known)
     /* Translators: a module, and a term */
-    return g_strdup_printf (_ ("“%s” is offered in summer and begins in “%s”, which is in winter."),
-                            module, term);
+    return g_strdup_printf (
+      _ ("“%s” is offered only in summer but begins in “%s”, which is in winter."), module, term);
   /* Translators: a module, and a term */
-  return g_strdup_printf (_ ("“%s” is offered in summer and begins in “%s”, which "
-                             "states no season."),
+  return g_strdup_printf (_ ("“%s” is offered only in summer and begins in “%s”, whose "
+                             "season is not known."),
                           module, term);
 }
 
@@ -260,10 +261,11 @@ report_member (const Always *always, const AlwaysPair *pair)
   g_autofree char    *name = cursus_name_module (always->check, record);
   g_autofree char    *group_name = cursus_name_id (always->check, id);
 
-  always_report_pair (always, record->record.id, id,
-                      /* Translators: a module, and a group of modules */
-                      g_strdup_printf (_ ("“%s” is in the plan and can be chosen from “%s”, too."),
-                                       name, group_name));
+  always_report_pair (
+    always, record->record.id, id,
+    /* Translators: a module, and a group of modules */
+    g_strdup_printf (_ ("“%s” is in the plan and can be chosen from “%s” as well."), name,
+                     group_name));
 }
 
 /* Pairs each member that is placed itself with the group. */

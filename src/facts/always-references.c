@@ -120,7 +120,7 @@ ask (Walk *walk, const char *id, IsThere is_there)
   name = cursus_name_id (check, walk->owner);
   always_report_pair (walk->always, walk->owner, id,
                       /* Translators: what something is called, and the id that it refers to */
-                      g_strdup_printf (_ ("“%s” refers to “%s”, which is not there."), name, id));
+                      g_strdup_printf (_ ("“%s” refers to “%s”, which does not exist."), name, id));
 }
 
 static void

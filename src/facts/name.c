@@ -84,11 +84,11 @@ cursus_name_limits (CursusDecimal minimum, CursusDecimal maximum)
   if (from != NULL && to != NULL)
     /* Translators: two numbers, the limits of a third */
     return g_strdup_printf (_ ("%s to %s"), from, to);
+  if (from != NULL)
+    /* Translators: a number */
+    return g_strdup_printf (_ ("at least %s"), from);
   /* Translators: a number */
-  return from != NULL ? g_strdup_printf (_ ("at least %s"), from)
-                        /* Translators: a number */
-                        :
-                        g_strdup_printf (_ ("at most %s"), to);
+  return g_strdup_printf (_ ("at most %s"), to);
 }
 
 char *

@@ -24,9 +24,9 @@ report_incomplete (const CursusCheck *check, const CursusRule *rule, gboolean is
 {
   CursusRuleCheck of_rule = { check, rule, NULL, NULL };
   /* Translators: the type of a rule, as in a file */
-  const char *sentence = is_known ?
-                           _ ("The rule “%s” lacks something that it needs to be checked.") :
-                           _ ("The rule “%s” is of a type that is not known here.");
+  const char *sentence =
+    is_known ? _ ("A rule of the type “%s” lacks something that is needed to check it.") :
+               _ ("Rules of the type “%s” are not known here.");
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"

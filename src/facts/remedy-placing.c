@@ -282,7 +282,7 @@ propose_values (RemedySearch *search, guint term, gint64 excess)
       remedy_take_value (search, &search->outline->modules[place->module].module->record, "credits",
                          value,
                          /* Translators: a module and a number of credits */
-                         g_strdup_printf (_ ("Give “%s” %s credits"), name, value));
+                         g_strdup_printf (_ ("Set the credits of “%s” to %s"), name, value));
     }
 }
 

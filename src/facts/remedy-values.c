@@ -153,7 +153,7 @@ remedy_set_contact (RemedySearch *search)
   name = cursus_name_module (&search->check, module);
   remedy_take_value (search, &module->record, "contact", value,
                      /* Translators: a module and a number of hours */
-                     g_strdup_printf (_ ("Give “%s” %s contact hours"), name, value));
+                     g_strdup_printf (_ ("Set the contact hours of “%s” to %s"), name, value));
 }
 
 static void
@@ -169,7 +169,7 @@ propose_credits (RemedySearch *search, const CursusModule *module, gint64 credit
   name = cursus_name_module (&search->check, module);
   remedy_take_value (search, &module->record, "credits", value,
                      /* Translators: a module and a number of credits */
-                     g_strdup_printf (_ ("Give “%s” %s credits"), name, value));
+                     g_strdup_printf (_ ("Set the credits of “%s” to %s"), name, value));
 }
 
 /* Gives a module the nearest credits that the rule allows. */

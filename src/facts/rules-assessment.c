@@ -260,10 +260,10 @@ tell_due (const char *term, Count count, const char *limits)
                                       count.least),
                             term, count.least, limits);
   /* Translators: a term, two numbers of assessments, and how many are asked for: 2 to 4 */
-  return g_strdup_printf (ngettext ("In “%s”, %u to %u assessment falls due: what is chosen there, "
-                                    "or of what type it is, is not stated; asked for: %s.",
-                                    "In “%s”, %u to %u assessments fall due: what is chosen there, "
-                                    "or of what type it is, is not stated; asked for: %s.",
+  return g_strdup_printf (ngettext ("In “%s”, %u to %u assessment falls due, depending on choices "
+                                    "or on types that are not stated; asked for: %s.",
+                                    "In “%s”, %u to %u assessments fall due, depending on choices "
+                                    "or on types that are not stated; asked for: %s.",
                                     count.most),
                           term, count.least, count.most, limits);
 }
@@ -459,8 +459,8 @@ tell_weight (CursusVerdict verdict, const char *module, const char *percent)
                                "up to %s."),
                             module, percent);
   /* Translators: a module, and a share such as 90 % */
-  return g_strdup_printf (_ ("The weights of the assessments of “%s” add up to %s, not to the "
-                             "whole."),
+  return g_strdup_printf (_ ("The weights of the assessments of “%s” add up to %s instead of "
+                             "100 %%."),
                           module, percent);
 }
 

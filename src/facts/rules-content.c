@@ -148,7 +148,7 @@ complete_record (const Completing *completing, const CursusRecord *record)
   cursus_rule_report_one (
     completing->check, CURSUS_VERDICT_BROKEN, record->id,
     /* Translators: a module, term or programme; names of fields, as they stand in a file */
-    g_strdup_printf (_ ("In “%s” something is still to be filled in: %s."), name, lacking->str));
+    g_strdup_printf (_ ("In “%s”, something is still to be filled in: %s."), name, lacking->str));
   g_string_free (lacking, TRUE);
 }
 
@@ -163,7 +163,7 @@ complete_programme (const Completing *completing)
   else
     cursus_rule_report_one (
       completing->check, CURSUS_VERDICT_BROKEN, NULL,
-      g_strdup (_ ("What is to be said of the programme is still to be filled in.")));
+      g_strdup (_ ("The details of the programme are still to be filled in.")));
 }
 
 static void
@@ -295,8 +295,8 @@ check_translation (const CursusRecord *record, gpointer data)
   name = cursus_name_id (check->check, record->id);
   if (translating.verdict == CURSUS_VERDICT_BROKEN)
     /* Translators: a record, such as a module; the tag of a language, such as de */
-    message = g_strdup_printf (_ ("Not all texts of “%s” are there in “%s” yet."), name,
-                               check->rule->language);
+    message = g_strdup_printf (_ ("Not all texts of “%s” have been translated into “%s” yet."),
+                               name, check->rule->language);
   else
     /* Translators: a record, such as a module; the tag of a language, such as de */
     message = g_strdup_printf (_ ("It is not stated in which language the texts of “%s” are; asked "
@@ -340,9 +340,9 @@ check_by_hand (const CursusRuleCheck *check)
 
   if (text != NULL)
     /* Translators: what is to be looked at, in the words of who wrote the rule */
-    message = g_strdup_printf (_ ("A person looks at this: %s"), text);
+    message = g_strdup_printf (_ ("To be checked by a person: %s"), text);
   else
-    message = g_strdup (_ ("A person looks at this."));
+    message = g_strdup (_ ("To be checked by a person."));
   cursus_rule_report_one (check, CURSUS_VERDICT_UNKNOWN, NULL, message);
   if (was_looked_at (check->rule))
     ((CursusProblem *) problems->pdata[problems->len - 1])->state = CURSUS_PROBLEM_WAIVED;

@@ -69,10 +69,10 @@ describe_share (const char *strand, const char *found, const char *term, const c
   if (term != NULL)
     /* Translators: a strand; a term; what is asked for: “at least 10 %” */
     return g_strdup_printf (
-      _ ("Which share “%s” has in “%s” cannot be told, as credits are missing; asked for: %s."),
+      _ ("What share “%s” has in “%s” cannot be told, as credits are missing; asked for: %s."),
       strand, term, asked);
   /* Translators: a strand; what is asked for: “at least 10 %” */
-  return g_strdup_printf (_ ("Which share “%s” has in the programme cannot be told, as credits are "
+  return g_strdup_printf (_ ("What share “%s” has in the programme cannot be told, as credits are "
                              "missing; asked for: %s."),
                           strand, asked);
 }
@@ -180,7 +180,7 @@ check_coverage_untagged (const CursusRuleCheck *check)
   found = verdict == CURSUS_VERDICT_BROKEN ? cursus_name_percent (route->untagged) : NULL;
   if (found != NULL)
     /* Translators: a number of percent; what is asked for: “at most 10 %” */
-    message = g_strdup_printf (_ ("Of the programme, %s cover no tag at all; asked for: %s."),
+    message = g_strdup_printf (_ ("Of the programme, %s covers no tag at all; asked for: %s."),
                                found, asked);
   else
     /* Translators: what is asked for: “at most 10 %” */
@@ -427,8 +427,8 @@ check_coverage_order (const CursusRuleCheck *check)
       name = cursus_name_id (check->check, id);
       cursus_rule_report_one (check, CURSUS_VERDICT_BROKEN, id,
                               /* Translators: a tag */
-                              g_strdup_printf (_ ("“%s” is covered on a higher level before a "
-                                                  "module has begun to cover it on a lower one."),
+                              g_strdup_printf (_ ("“%s” is covered at a higher level before a "
+                                                  "module has begun to cover it at a lower one."),
                                                name));
     }
 }

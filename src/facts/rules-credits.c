@@ -244,8 +244,8 @@ report_no_year (const CursusRuleCheck *check, const CursusTermFacts *term)
   report_year (
     check, CURSUS_VERDICT_UNKNOWN, term, 1,
     /* Translators: a term; the credits that are asked for: “60”, “at most 75” */
-    g_strdup_printf (_ ("It is not stated how much of a year “%s” is; asked for a year: %s."), name,
-                     asked));
+    g_strdup_printf (_ ("It is not stated what part of a year “%s” is; asked for per year: %s."),
+                     name, asked));
 }
 
 static void

@@ -80,19 +80,19 @@ describe_age (const CursusOutlineTag *tag, CursusDecimal months, const char *nam
 
   if (tag->as_of == 0)
     /* Translators: a tag; a number of months */
-    return g_strdup_printf (ngettext ("“%s” does not state when it was last held against its "
-                                      "source; asked for: in the last %s month.",
-                                      "“%s” does not state when it was last held against its "
-                                      "source; asked for: in the last %s months.",
+    return g_strdup_printf (ngettext ("“%s” does not state when it was last compared with its "
+                                      "source; asked for: at most %s month ago.",
+                                      "“%s” does not state when it was last compared with its "
+                                      "source; asked for: at most %s months ago.",
                                       cursus_name_plural (months)),
                             name, asked);
 
   cursus_date_format (tag->as_of, date);
   /* Translators: a tag; a date, as in 2026-11-02; a number of months */
-  return g_strdup_printf (ngettext ("“%s” was last held against its source on %s; asked for: in "
-                                    "the last %s month.",
-                                    "“%s” was last held against its source on %s; asked for: in "
-                                    "the last %s months.",
+  return g_strdup_printf (ngettext ("“%s” was last compared with its source on %s; asked for: at "
+                                    "most %s month ago.",
+                                    "“%s” was last compared with its source on %s; asked for: at "
+                                    "most %s months ago.",
                                     cursus_name_plural (months)),
                           name, date, asked);
 }

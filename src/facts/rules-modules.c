@@ -52,8 +52,8 @@ tell_placed (const CursusRuleCheck *check, guint least, guint most, const char *
 
   if (asked == NULL)
     /* Translators: a number of modules, and how many are asked for: at least 2 */
-    return g_strdup_printf (ngettext ("%u module to be counted is placed; asked for: %s.",
-                                      "%u modules to be counted are placed; asked for: %s.", least),
+    return g_strdup_printf (ngettext ("%u module that counts is placed; asked for: %s.",
+                                      "%u modules that count are placed; asked for: %s.", least),
                             least, limits);
 
   kinds = cursus_name_list (check->check, (const char *const *) asked->items, asked->n);
@@ -64,12 +64,13 @@ tell_placed (const CursusRuleCheck *check, guint least, guint most, const char *
                                       least),
                             least, kinds, limits);
   /* Translators: two numbers, kinds in quotes, and how many are asked for: at least 2 */
-  return g_strdup_printf (ngettext ("%u to %u module of the kind %s is placed: not all of them "
-                                    "state their kind; asked for: %s.",
-                                    "%u to %u modules of the kind %s are placed: not all of them "
-                                    "state their kind; asked for: %s.",
-                                    most),
-                          least, most, kinds, limits);
+  return g_strdup_printf (
+    ngettext ("%u to %u module of the kind %s is placed, as not all modules "
+              "state their kind; asked for: %s.",
+              "%u to %u modules of the kind %s are placed, as not all modules "
+              "state their kind; asked for: %s.",
+              most),
+    least, most, kinds, limits);
 }
 
 static void
@@ -144,8 +145,8 @@ check_terms (const CursusRuleCheck *check)
       cursus_rule_report_one (
         check, verdict, module->record.id,
         /* Translators: a module, its number of terms, and how many are asked for: at most 1 */
-        g_strdup_printf (ngettext ("“%s” runs %u term; asked for: %s.",
-                                   "“%s” runs %u terms; asked for: %s.", n_terms),
+        g_strdup_printf (ngettext ("“%s” runs for %u term; asked for: %s.",
+                                   "“%s” runs for %u terms; asked for: %s.", n_terms),
                          name, n_terms, limits));
     }
 }
@@ -183,7 +184,7 @@ check_required (const CursusRuleCheck *check)
       name = cursus_name_id (check->check, id);
       cursus_rule_report_one (check, CURSUS_VERDICT_BROKEN, id,
                               /* Translators: a module */
-                              g_strdup_printf (_ ("“%s” is required and is not placed."), name));
+                              g_strdup_printf (_ ("“%s” is required but not placed."), name));
     }
 }
 
@@ -237,20 +238,25 @@ tell_offer (const CursusRuleCheck *check, const CursusGroup *group, gint64 offer
   if (!is_whole)
     /* Translators: a group, a number of credits, how many are to be chosen, and how many more are
      * to be offered than that */
-    return g_strdup_printf (_ ("Not all modules in “%s” state their credits: at least %s are "
-                               "offered to choose %s from; asked for: %s more."),
-                            name, found, chosen, asked);
+    return g_strdup_printf (
+      _ ("Not all modules in “%s” state their credits: at least %s are "
+         "offered to choose %s from; asked for: at least %s more than are chosen."),
+      name, found, chosen, asked);
   if (group->unit == CURSUS_UNIT_CREDITS)
     /* Translators: a group, a number of credits, how many are to be chosen, and how many more are
      * to be offered than that */
-    return g_strdup_printf (_ ("“%s” offers %s credits to choose %s from; asked for: %s more."),
+    return g_strdup_printf (_ ("“%s” offers %s credits to choose %s from; asked for: at least %s "
+                               "more than are chosen."),
                             name, found, chosen, asked);
   /* Translators: a group, a number of modules, how many are to be chosen, and how many more are to
    * be offered than that */
-  return g_strdup_printf (ngettext ("“%s” offers %s module to choose %s from; asked for: %s more.",
-                                    "“%s” offers %s modules to choose %s from; asked for: %s more.",
-                                    (gulong) offer / 100),
-                          name, found, chosen, asked);
+  return g_strdup_printf (
+    ngettext ("“%s” offers %s module to choose %s from; asked for: at least %s "
+              "more than are chosen.",
+              "“%s” offers %s modules to choose %s from; asked for: at least %s "
+              "more than are chosen.",
+              (gulong) offer / 100),
+    name, found, chosen, asked);
 }
 
 static void
@@ -356,8 +362,8 @@ tell_thesis_credits (const CursusRuleCheck *check, guint n_theses, gint64 credit
     return g_strdup_printf (_ ("No thesis is placed; credits asked for: %s."), limits);
   if (!is_whole)
     /* Translators: a number of credits, and how many are asked for: at least 15 */
-    return g_strdup_printf (_ ("The thesis does not state all of its credits, which are %s or "
-                               "more; asked for: %s."),
+    return g_strdup_printf (_ ("The credits of the thesis are at least %s, but not all of them "
+                               "are stated; asked for: %s."),
                             found, limits);
   /* Translators: a number of credits, and how many are asked for: at least 15 */
   return g_strdup_printf (_ ("The credits of the thesis are %s; asked for: %s."), found, limits);
@@ -404,8 +410,10 @@ report_early (const CursusRuleCheck *check, const CursusOutlinePlace *place)
   cursus_rule_report (
     check, CURSUS_VERDICT_BROKEN, about, G_N_ELEMENTS (about),
     /* Translators: a module, a term, and in how many terms at the end it may stand */
-    g_strdup_printf (ngettext ("“%s” begins in “%s”; asked for: in the last %d term.",
-                               "“%s” begins in “%s”; asked for: in the last %d terms.",
+    g_strdup_printf (ngettext ("“%s” begins in “%s”; asked for: no earlier than %d term "
+                               "before the end of the plan.",
+                               "“%s” begins in “%s”; asked for: no earlier than %d terms "
+                               "before the end of the plan.",
                                (gulong) last_terms),
                      name, term, last_terms));
 }

@@ -240,14 +240,14 @@ describe_contact (const char *least, const char *most, const char *asked)
 {
   if (least == NULL)
     /* Translators: what is asked for: “at least 20 %” */
-    return g_strdup_printf (_ ("How much of the work is in contact cannot be told, as not all "
+    return g_strdup_printf (_ ("How much of the work is contact time cannot be told, as not all "
                                "hours are known; asked for: %s."),
                             asked);
   if (g_str_equal (least, most))
     /* Translators: a number of percent; what is asked for: “at least 20 %” */
-    return g_strdup_printf (_ ("Of all hours, %s are in contact; asked for: %s."), least, asked);
+    return g_strdup_printf (_ ("Of all hours, %s are contact hours; asked for: %s."), least, asked);
   /* Translators: two numbers of percent; what is asked for: “at least 20 %” */
-  return g_strdup_printf (_ ("Of all hours, between %s and %s are in contact; asked for: %s."),
+  return g_strdup_printf (_ ("Of all hours, between %s and %s are contact hours; asked for: %s."),
                           least, most, asked);
 }
 

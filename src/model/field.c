@@ -25,9 +25,16 @@ cursus_field_is_attribute (const CursusField *field)
 }
 
 gboolean
-cursus_field_has_parts (const CursusField *field)
+cursus_field_has_ids (const CursusField *field)
 {
-  return field->type == CURSUS_FIELD_RECORDS && !(field->flags & CURSUS_FIELD_QUOTED);
+  if (!cursus_field_has_parts (field) || field->tables == NULL)
+    return FALSE;
+
+  /* No record without an id holds one that has one. */
+  for (guint i = 0; field->tables[i] != NULL; i++)
+    if (field->tables[i]->letter != 0)
+      return TRUE;
+  return FALSE;
 }
 
 gboolean

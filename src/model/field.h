@@ -214,7 +214,19 @@ gboolean cursus_field_is_attribute (const CursusField *field);
  *
  * Returns: whether the field holds records that belong to the project, not quoted ones
  */
-gboolean cursus_field_has_parts (const CursusField *field);
+static inline gboolean
+cursus_field_has_parts (const CursusField *field)
+{
+  return field->type == CURSUS_FIELD_RECORDS && !(field->flags & CURSUS_FIELD_QUOTED);
+}
+
+/**
+ * cursus_field_has_ids:
+ *
+ * Returns: whether the field holds records that belong to the project and have ids, or other such
+ *   records in them
+ */
+gboolean cursus_field_has_ids (const CursusField *field);
 
 /**
  * cursus_field_can_be_assumed:

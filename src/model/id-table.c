@@ -81,7 +81,7 @@ add_parts (CursusIdTable *table, const CursusRecord *record, guint position)
       const CursusField   *field = &record->table->fields[i];
       const CursusRecords *parts;
 
-      if (!cursus_field_has_parts (field))
+      if (!cursus_field_has_ids (field))
         continue;
 
       parts = cursus_record_get_records (record, field);
@@ -154,8 +154,13 @@ guint
 cursus_id_table_lookup (const CursusIdTable *table, const CursusSequence *sequence, const char *id,
                         const CursusRecord **part)
 {
-  guint hash = g_str_hash (id);
+  return cursus_id_table_lookup_hashed (table, sequence, id, g_str_hash (id), part);
+}
 
+guint
+cursus_id_table_lookup_hashed (const CursusIdTable *table, const CursusSequence *sequence,
+                               const char *id, guint hash, const CursusRecord **part)
+{
   for (guint at = hash & table->mask; table->slots[at].position_plus_one != 0;
        at = (at + 1) & table->mask)
     {

@@ -48,6 +48,15 @@ void           cursus_id_table_unref (CursusIdTable *table);
 guint cursus_id_table_lookup (const CursusIdTable *table, const CursusSequence *sequence,
                               const char *id, const CursusRecord **part);
 
+/**
+ * cursus_id_table_lookup_hashed:
+ * @hash: g_str_hash() of @id, for whoever looks in many tables
+ *
+ * Returns: the same as cursus_id_table_lookup()
+ */
+guint cursus_id_table_lookup_hashed (const CursusIdTable *table, const CursusSequence *sequence,
+                                     const char *id, guint hash, const CursusRecord **part);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusIdTable, cursus_id_table_unref)
 
 G_END_DECLS

@@ -15,7 +15,7 @@ cursus_part_find (const CursusRecord *record, const char *id, CursusPartPosition
       const CursusField   *field = &record->table->fields[i];
       const CursusRecords *parts;
 
-      if (!cursus_field_has_parts (field))
+      if (!cursus_field_has_ids (field))
         continue;
 
       parts = cursus_record_get_records (record, field);
@@ -59,7 +59,7 @@ cursus_part_replace (const CursusRecord *record, const char *id, CursusRecord *n
       CursusRecords     *parts;
       CursusRecord      *copy;
 
-      if (!cursus_field_has_parts (field))
+      if (!cursus_field_has_ids (field))
         continue;
 
       parts = replace_in_list (cursus_record_get_records (record, field), id, next);
@@ -100,7 +100,7 @@ cursus_parts_have_same_ids (const CursusRecord *a, const CursusRecord *b)
     {
       const CursusField *field = &a->table->fields[i];
 
-      if (cursus_field_has_parts (field) &&
+      if (cursus_field_has_ids (field) &&
           !lists_have_same_ids (cursus_record_get_records (a, field),
                                 cursus_record_get_records (b, field)))
         return FALSE;
@@ -119,7 +119,7 @@ cursus_parts_foreach_id (const CursusRecord *record, GFunc function, gpointer da
       const CursusField   *field = &record->table->fields[i];
       const CursusRecords *parts;
 
-      if (!cursus_field_has_parts (field))
+      if (!cursus_field_has_ids (field))
         continue;
 
       parts = cursus_record_get_records (record, field);

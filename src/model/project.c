@@ -243,23 +243,25 @@ cursus_project_lookup_in (const CursusProject *project, CursusRecordType type, c
 const CursusRecord *
 cursus_project_lookup (const CursusProject *project, const char *id, const CursusRecord **owner)
 {
+  guint hash = g_str_hash (id);
+
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
     {
-      const CursusRecord *found = NULL;
-      guint               position;
+      const CursusSequence *records = project->records[type];
+      const CursusRecord   *found = NULL;
+      guint                 position;
 
-      if (project->records[type] == NULL)
+      if (records == NULL)
         continue;
 
-      position = cursus_id_table_lookup (project->ids[type], project->records[type], id, &found);
+      position = cursus_id_table_lookup_hashed (project->ids[type], records, id, hash, &found);
       if (position == CURSUS_NOWHERE)
-        position =
-          cursus_id_table_lookup (project->parts[type], project->records[type], id, &found);
+        position = cursus_id_table_lookup_hashed (project->parts[type], records, id, hash, &found);
       if (position == CURSUS_NOWHERE)
         continue;
 
       if (owner != NULL)
-        *owner = cursus_sequence_nth (project->records[type], position);
+        *owner = cursus_sequence_nth (records, position);
       return found;
     }
   return NULL;

@@ -225,7 +225,7 @@ cursus_record_find_part (const CursusRecord *record, const char *id)
       const CursusField   *field = &record->table->fields[i];
       const CursusRecords *records;
 
-      if (!cursus_field_has_parts (field))
+      if (!cursus_field_has_ids (field))
         continue;
 
       records = cursus_record_get_records (record, field);
@@ -282,12 +282,6 @@ cursus_records_unref (CursusRecords *records)
   for (guint i = 0; i < records->n; i++)
     cursus_record_unref (records->items[i]);
   g_free (records);
-}
-
-guint
-cursus_records_n (const CursusRecords *records)
-{
-  return records != NULL ? records->n : 0;
 }
 
 CursusRecords *

@@ -179,7 +179,11 @@ void           cursus_records_unref (CursusRecords *records);
  *
  * Returns: how many there are; 0 for %NULL
  */
-guint cursus_records_n (const CursusRecords *records);
+static inline guint
+cursus_records_n (const CursusRecords *records)
+{
+  return records != NULL ? records->n : 0;
+}
 
 /**
  * cursus_records_splice:

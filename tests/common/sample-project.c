@@ -117,16 +117,13 @@ sample_project_of (GPtrArray *records)
 }
 
 CursusProject *
-sample_project (gpointer first, ...)
+sample_project_take (gpointer *records)
 {
-  GPtrArray *records = records_new ();
-  va_list    others;
+  GPtrArray *taken = records_new ();
 
-  va_start (others, first);
-  for (gpointer record = first; record != NULL; record = va_arg (others, gpointer))
-    g_ptr_array_add (records, record);
-  va_end (others);
-  return sample_project_of (records);
+  for (guint i = 0; records[i] != NULL; i++)
+    g_ptr_array_add (taken, records[i]);
+  return sample_project_of (taken);
 }
 
 CursusProject *

@@ -31,15 +31,17 @@ CursusPlan *sample_plan (const char *id, const char *terms);
 GPtrArray *sample_tags (const char *strand_id, const char *tags);
 
 /**
- * sample_project:
- * @first: (transfer full) (nullable): a record
- * @...: (transfer full): further ones, then %NULL
+ * sample_project_take:
+ * @records: (transfer full) (array zero-terminated=1): the records, but not the array
  *
  * Returns: (transfer full): a project in English of these records, in this order
  */
-CursusProject *sample_project (gpointer first, ...) G_GNUC_NULL_TERMINATED;
+CursusProject *sample_project_take (gpointer *records);
 
-/* Like sample_project(), with the records of an array, which is freed. */
+/* The same for records that are listed: sample_project (module, plan). */
+#define sample_project(...) sample_project_take ((gpointer[]){ __VA_ARGS__, NULL })
+
+/* The same for the records of an array, which is freed. */
 CursusProject *sample_project_of (GPtrArray *records);
 
 /* A project of the modules m1, m2 … and nothing else. */

@@ -8,11 +8,11 @@ usage: check-facts.py [--random N] [--seed SEED] [--keep FOLDER] SOURCE_ROOT
                       [CURSUS_CLI [RANDOM_FILES]]
 
 What is compared: the examples in tests/facts/examples; the templates; N programmes such as
-random_programmes.py makes them; and as many files that RANDOM_FILES writes, a program that is
-called with a folder, a number and a seed. The examples were computed by hand: NAME.facts.json holds
-figures, and members that it leaves out are not looked at; NAME.check.json holds all problems. Both
-the reference and the program have to agree with them. Numbers are compared as they are printed.
-Without CURSUS_CLI only the reference is held to the examples.
+random_programmes.py makes them; and a third as many files that RANDOM_FILES writes, a program that
+is called with a folder, a number and a seed. The examples were computed by hand: NAME.facts.json
+holds figures, and members that it leaves out are not looked at; NAME.check.json holds all problems.
+Both the reference and the program have to agree with them. Numbers are compared as they are
+printed. Without CURSUS_CLI only the reference is held to the examples.
 """
 
 import argparse
@@ -263,7 +263,7 @@ def main():
         paths = random_programmes.write(folder, arguments.random, arguments.seed)
         compare(results, 'random', program, [Case(path) for path in paths])
         if arguments.random_files:
-            paths = write_any(arguments.random_files, folder, arguments.random, arguments.seed)
+            paths = write_any(arguments.random_files, folder, arguments.random // 3, arguments.seed)
             compare(results, 'random', program, [Case(path) for path in paths])
     return results.end()
 

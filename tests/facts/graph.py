@@ -101,7 +101,7 @@ def graph_of(project):
 
     sources = [node for node in nodes if not before[node]]
     if sum(down(node)[0] for node in sources) <= MANY_PATHS:
-        delay, centrality, longest = by_listing(nodes, sources, after, before)
+        delay, centrality, longest = by_listing(nodes, sources, after)
     else:
         delay, centrality, longest = by_counting(nodes, sources, after, before)
 
@@ -113,7 +113,7 @@ def graph_of(project):
             'modules': modules}
 
 
-def by_listing(nodes, sources, after, before):
+def by_listing(nodes, sources, after):
     """Delay, centrality and longest path from the list of all paths from a source to a sink."""
     paths = []
 

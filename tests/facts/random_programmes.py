@@ -126,8 +126,11 @@ class Maker:
             return ''
         languages = [None] if self.chance(0.7) else []
         languages += [x for x in ('de', 'en-GB', 'fr') if self.chance(0.3)]
-        return ''.join(f'<{name}' + (f' xml:lang="{x}"' if x else '') + f'>{name} {x or ""}</{name}>'
-                       for x in languages)
+        inner = ''
+        for language in languages:
+            attribute = f' xml:lang="{language}"' if language else ''
+            inner += f'<{name}{attribute}>{name} {language or ""}</{name}>'
+        return inner
 
     # Records
 
@@ -199,13 +202,14 @@ class Maker:
             return ''
         forms = self.some(list(FORMS), 2)
         inner, rest = '', contact
+        unstated = 0 if self.is_detailed else self.unstated
         for i, form in enumerate(forms):
             hours = rest if i == len(forms) - 1 else self.random.randint(0, rest)
             rest -= hours
             if not self.tidy and self.chance(0.1):
                 hours += 1
-            inner += element('teaching', form=self.maybe(form, 0 if self.is_detailed else self.unstated / 2),
-                             hours=self.maybe(hours, 0 if self.is_detailed else None), weekly=self.maybe(2, 0.8))
+            inner += element('teaching', form=self.maybe(form, unstated / 2),
+                             hours=self.maybe(hours, unstated), weekly=self.maybe(2, 0.8))
         return inner
 
     def module_outcomes_of(self, name):

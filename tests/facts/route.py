@@ -284,8 +284,7 @@ class Route:
 
     def unprepared(self, tag):
         """By itself, or because something below it is."""
-        return any(self.unprepared_by_itself(other) for other in self.project.tags
-                   if tag in upwards(other))
+        return self.unprepared_by_itself(tag) or any(map(self.unprepared, tag.all('tag')))
 
 
 def routes_of(project):

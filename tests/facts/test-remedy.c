@@ -96,7 +96,7 @@ static const Case cases[] = {
   { "contact",
     "<modules><module id=\"a\" code=\"a\" contact=\"40\"><teaching form=\"lecture\" hours=\"30\"/>"
     "<teaching form=\"seminar\" hours=\"15\"/></module></modules>",
-    "contact-sum", "Give “a” 45 contact hours", "contact=\"45\"" },
+    "contact-sum", "Set the contact hours of “a” to 45", "contact=\"45\"" },
   { "balance/move", /* 27, 30, 33 and 30, in small */
     "<modules>" MODULE ("a", "7", "") MODULE ("b", "3", "")
       MODULE ("c", "10", "") "</modules>" PLAN (TERM ("s1", PLACE ("a"))
@@ -109,7 +109,7 @@ static const Case cases[] = {
     "credits-per-term", "Swap “a” and “c”", NULL },
   { "balance/credits",
     "<modules>" MODULE ("a", "12", "") "</modules>" PLAN (TERM ("s1", PLACE ("a"))) THIRTY,
-    "credits-per-term", "Give “a” 10 credits", "credits=\"10\"" },
+    "credits-per-term", "Set the credits of “a” to 10", "credits=\"10\"" },
   { "balance/place",
     "<modules>" MODULE ("a", "6", "")
       MODULE ("b", "4", "") "</modules>" PLAN (TERM ("s1", PLACE ("a"))) THIRTY,
@@ -117,7 +117,7 @@ static const Case cases[] = {
   { "credits",
     "<modules>" MODULE ("a", "4", "") "</modules><rules><rule id=\"r\" type=\"module-credits\" "
                                       "min=\"5\" multiple=\"5\"/></rules>",
-    "module-credits", "Give “a” 5 credits", NULL },
+    "module-credits", "Set the credits of “a” to 5", NULL },
   { "terms",
     "<modules><module id=\"a\" code=\"a\" terms=\"3\"/></modules><rules><rule id=\"r\" "
     "type=\"module-terms\" max=\"2\"/></rules>",

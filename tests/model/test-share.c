@@ -9,7 +9,7 @@
 #include "common/sample-project.h"
 #include "model/baseline.h"
 
-#define SEEDS 40
+#define SEEDS 30
 
 static const CursusRecord *
 nth_module (const CursusProject *project, guint nth)
@@ -24,7 +24,7 @@ with_baseline (CursusProject *earlier)
   CursusBaseline *baseline = cursus_baseline_new ("b1");
 
   baseline->project = cursus_project_ref (earlier);
-  return sample_project (sample_module ("m1", "One"), sample_module ("m2", "Two"), baseline, NULL);
+  return sample_project (sample_module ("m1", "One"), sample_module ("m2", "Two"), baseline);
 }
 
 static const CursusProject *
@@ -37,10 +37,9 @@ static void
 test_equal_records_become_one (void)
 {
   g_autoptr (CursusProject) now =
-    sample_project (sample_module ("m1", "One"), sample_module ("m2", "Two"), NULL);
-  g_autoptr (CursusProject) earlier =
-    sample_project (sample_module ("m2", "Two"), sample_module ("m1", "One, once"),
-                    sample_module ("m3", "x"), NULL);
+    sample_project (sample_module ("m1", "One"), sample_module ("m2", "Two"));
+  g_autoptr (CursusProject) earlier = sample_project (
+    sample_module ("m2", "Two"), sample_module ("m1", "One, once"), sample_module ("m3", "x"));
   g_autoptr (CursusProject) shared = cursus_project_share (earlier, now);
 
   g_assert_true (cursus_project_equal (shared, earlier));
@@ -52,7 +51,7 @@ test_equal_records_become_one (void)
 static void
 test_language_and_version_stay (void)
 {
-  g_autoptr (CursusProject) now = sample_project (sample_module ("m1", "One"), NULL);
+  g_autoptr (CursusProject) now = sample_project (sample_module ("m1", "One"));
   g_autoptr (CursusProject) earlier = cursus_project_with_language (now, "fr");
   g_autoptr (CursusProject) shared = cursus_project_share (earlier, now);
 
@@ -64,7 +63,7 @@ static void
 test_baselines_share_with_their_project (void)
 {
   g_autoptr (CursusProject) earlier =
-    sample_project (sample_module ("m1", "One"), sample_module ("m2", "Two, once"), NULL);
+    sample_project (sample_module ("m1", "One"), sample_module ("m2", "Two, once"));
   g_autoptr (CursusProject) project = with_baseline (earlier);
   g_autoptr (CursusProject) shared = cursus_project_share_baselines (project);
 
@@ -78,7 +77,7 @@ test_baselines_share_with_their_project (void)
 static void
 test_no_baselines (void)
 {
-  g_autoptr (CursusProject) project = sample_project (sample_module ("m1", "One"), NULL);
+  g_autoptr (CursusProject) project = sample_project (sample_module ("m1", "One"));
   g_autoptr (CursusProject) shared = cursus_project_share_baselines (project);
 
   g_assert_true (shared == project);
@@ -87,7 +86,7 @@ test_no_baselines (void)
 static void
 test_baseline_without_a_project (void)
 {
-  g_autoptr (CursusProject) project = sample_project (cursus_baseline_new ("b1"), NULL);
+  g_autoptr (CursusProject) project = sample_project (cursus_baseline_new ("b1"));
   g_autoptr (CursusProject) shared = cursus_project_share_baselines (project);
 
   g_assert_true (cursus_project_equal (shared, project));

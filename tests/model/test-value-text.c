@@ -87,108 +87,108 @@ test_nothing_stated_is_not_formatted (void)
 
 #define REFUSED "(refused)"
 
+static const struct
+{
+  const CursusTable *table;
+  const char        *field;
+  const char        *text;
+  const char        *formatted; /* NULL: not stated */
+} texts[] = {
+  { &cursus_module_table, "id", " m1\n", "m1" },
+  { &cursus_module_table, "id", "1m", REFUSED },
+  { &cursus_module_table, "id", "m:1", REFUSED },
+  { &cursus_module_table, "id", "", REFUSED },
+  { &cursus_module_table, "kind", "\t taught \r\n", "taught" },
+  { &cursus_module_table, "kind", "a b", REFUSED },
+  { &cursus_module_table, "code", " A 1 ", " A 1 " },
+  { &cursus_module_table, "code", "", NULL },
+  { &cursus_module_table, "choice", " elective ", "elective" },
+  { &cursus_module_table, "choice", "compulsory", NULL }, /* the default */
+  { &cursus_module_table, "choice", "elect", REFUSED },
+  { &cursus_module_table, "choice", "electives", REFUSED },
+  { &cursus_module_table, "choice", "Elective", REFUSED },
+  { &cursus_module_table, "choice", "", REFUSED },
+  { &cursus_module_table, "credits", " 7.50 ", "7.5" },
+  { &cursus_module_table, "credits", "0", "0" },
+  { &cursus_module_table, "credits", "7,5", REFUSED },
+  { &cursus_module_table, "terms", "1", NULL },
+  { &cursus_module_table, "terms", "999", "999" },
+  { &cursus_module_table, "terms", "0", REFUSED },
+  { &cursus_module_table, "terms", "1000", REFUSED },
+  { &cursus_module_table, "language", " de\n pt-BR ", "de pt-BR" },
+  { &cursus_module_table, "language", "de de", "de de" },
+  { &cursus_module_table, "language", "de, en", REFUSED },
+  { &cursus_module_table, "language", " ", REFUSED },
+  { &cursus_module_table, "pathways", "w1  w2", "w1 w2" },
+  { &cursus_module_table, "pathways", "w1 2w", REFUSED },
+  { &cursus_module_table, "pathways", "", REFUSED },
+  { &cursus_module_table, "assumed", "*", "*" },
+  { &cursus_module_table, "assumed", " * ", "*" },
+  { &cursus_module_table, "assumed", "title credits", "credits title" },
+  { &cursus_module_table, "assumed", "credits credits covers", "credits covers" },
+  { &cursus_module_table, "assumed", "lecturer", "lecturer" },
+  { &cursus_module_table, "assumed", "* credits", REFUSED },
+  { &cursus_module_table, "assumed", "id", REFUSED },
+  { &cursus_module_table, "assumed", "source", REFUSED },
+  { &cursus_module_table, "assumed", "assumed", REFUSED },
+  { &cursus_module_table, "assumed", "no-such-field", REFUSED },
+  { &cursus_module_table, "assumed", "", REFUSED },
+  { &cursus_tag_table, "assumed", "parent", REFUSED },
+  { &cursus_proposal_table, "assumed", "set", REFUSED },
+  { &cursus_proposal_table, "assumed", "changes", REFUSED },
+  { &cursus_set_table, "assumed", "xml:lang", REFUSED },
+  { &cursus_comment_table, "assumed", "text", REFUSED },
+  { &cursus_programme_table, "fields", "0613 061 06", "0613 061 06" },
+  { &cursus_programme_table, "fields", "6", REFUSED },
+  { &cursus_programme_table, "fields", "06131", REFUSED },
+  { &cursus_programme_table, "fields", "06a", REFUSED },
+  { &cursus_module_kind_table, "colour", "#E66100", "#e66100" },
+  { &cursus_module_kind_table, "colour", "#000000", "#000000" },
+  { &cursus_module_kind_table, "colour", "#ffffff", "#ffffff" },
+  { &cursus_module_kind_table, "colour", "e66100", REFUSED },
+  { &cursus_module_kind_table, "colour", "#e6610", REFUSED },
+  { &cursus_module_kind_table, "colour", "#e661000", REFUSED },
+  { &cursus_module_kind_table, "colour", "#e6610g", REFUSED },
+  { &cursus_strand_table, "letter", "Ä", "Ä" },
+  { &cursus_strand_table, "letter", "abc", "abc" },
+  { &cursus_strand_table, "letter", "法律权", "法律权" },
+  { &cursus_strand_table, "letter", "abcd", REFUSED },
+  { &cursus_strand_table, "letter", "1", REFUSED },
+  { &cursus_strand_table, "letter", "a b", REFUSED },
+  { &cursus_strand_table, "letter", "", REFUSED },
+  { &cursus_term_table, "locked", "yes", "yes" },
+  { &cursus_term_table, "locked", "no", REFUSED },
+  { &cursus_term_table, "locked", "YES", REFUSED },
+  { &cursus_term_table, "locked", "", REFUSED },
+  { &cursus_waiver_table, "date", " 2026-11-02 ", "2026-11-02" },
+  { &cursus_waiver_table, "date", "2026-02-30", REFUSED },
+  { &cursus_comment_table, "date", "2026-11-03T09:12:00Z", "2026-11-03T09:12:00Z" },
+  { &cursus_comment_table, "date", "2026-11-03", REFUSED },
+  { &cursus_place_table, "split", "5 2.50\n0", "5 2.5 0" },
+  { &cursus_place_table, "split", "5+5", REFUSED },
+  { &cursus_place_table, "split", " ", REFUSED },
+  { &cursus_rule_table, "type", "credits-per-term", "credits-per-term" },
+  { &cursus_rule_table, "type", "credits per term", REFUSED },
+  { &cursus_rule_table, "fields", "title credits", "title credits" },
+  { &cursus_rule_table, "language", "de", "de" },
+  { &cursus_rule_table, "language", "de en", REFUSED },
+  { &cursus_set_table, "after", "", "" }, /* at the start, not at the end */
+  { &cursus_set_table, "after", "m1", "m1" },
+  { &cursus_set_table, "xml:lang", "de-AT", "de-AT" },
+};
+
 static void
 test_each_type (void)
 {
-  static const struct
-  {
-    const CursusTable *table;
-    const char        *field;
-    const char        *text;
-    const char        *formatted; /* NULL: not stated */
-  } rows[] = {
-    { &cursus_module_table, "id", " m1\n", "m1" },
-    { &cursus_module_table, "id", "1m", REFUSED },
-    { &cursus_module_table, "id", "m:1", REFUSED },
-    { &cursus_module_table, "id", "", REFUSED },
-    { &cursus_module_table, "kind", "\t taught \r\n", "taught" },
-    { &cursus_module_table, "kind", "a b", REFUSED },
-    { &cursus_module_table, "code", " A 1 ", " A 1 " },
-    { &cursus_module_table, "code", "", NULL },
-    { &cursus_module_table, "choice", " elective ", "elective" },
-    { &cursus_module_table, "choice", "compulsory", NULL }, /* the default */
-    { &cursus_module_table, "choice", "elect", REFUSED },
-    { &cursus_module_table, "choice", "electives", REFUSED },
-    { &cursus_module_table, "choice", "Elective", REFUSED },
-    { &cursus_module_table, "choice", "", REFUSED },
-    { &cursus_module_table, "credits", " 7.50 ", "7.5" },
-    { &cursus_module_table, "credits", "0", "0" },
-    { &cursus_module_table, "credits", "7,5", REFUSED },
-    { &cursus_module_table, "terms", "1", NULL },
-    { &cursus_module_table, "terms", "999", "999" },
-    { &cursus_module_table, "terms", "0", REFUSED },
-    { &cursus_module_table, "terms", "1000", REFUSED },
-    { &cursus_module_table, "language", " de\n pt-BR ", "de pt-BR" },
-    { &cursus_module_table, "language", "de de", "de de" },
-    { &cursus_module_table, "language", "de, en", REFUSED },
-    { &cursus_module_table, "language", " ", REFUSED },
-    { &cursus_module_table, "pathways", "w1  w2", "w1 w2" },
-    { &cursus_module_table, "pathways", "w1 2w", REFUSED },
-    { &cursus_module_table, "pathways", "", REFUSED },
-    { &cursus_module_table, "assumed", "*", "*" },
-    { &cursus_module_table, "assumed", " * ", "*" },
-    { &cursus_module_table, "assumed", "title credits", "credits title" },
-    { &cursus_module_table, "assumed", "credits credits covers", "credits covers" },
-    { &cursus_module_table, "assumed", "lecturer", "lecturer" },
-    { &cursus_module_table, "assumed", "* credits", REFUSED },
-    { &cursus_module_table, "assumed", "id", REFUSED },
-    { &cursus_module_table, "assumed", "source", REFUSED },
-    { &cursus_module_table, "assumed", "assumed", REFUSED },
-    { &cursus_module_table, "assumed", "no-such-field", REFUSED },
-    { &cursus_module_table, "assumed", "", REFUSED },
-    { &cursus_tag_table, "assumed", "parent", REFUSED },
-    { &cursus_proposal_table, "assumed", "set", REFUSED },
-    { &cursus_proposal_table, "assumed", "changes", REFUSED },
-    { &cursus_set_table, "assumed", "xml:lang", REFUSED },
-    { &cursus_comment_table, "assumed", "text", REFUSED },
-    { &cursus_programme_table, "fields", "0613 061 06", "0613 061 06" },
-    { &cursus_programme_table, "fields", "6", REFUSED },
-    { &cursus_programme_table, "fields", "06131", REFUSED },
-    { &cursus_programme_table, "fields", "06a", REFUSED },
-    { &cursus_module_kind_table, "colour", "#E66100", "#e66100" },
-    { &cursus_module_kind_table, "colour", "#000000", "#000000" },
-    { &cursus_module_kind_table, "colour", "#ffffff", "#ffffff" },
-    { &cursus_module_kind_table, "colour", "e66100", REFUSED },
-    { &cursus_module_kind_table, "colour", "#e6610", REFUSED },
-    { &cursus_module_kind_table, "colour", "#e661000", REFUSED },
-    { &cursus_module_kind_table, "colour", "#e6610g", REFUSED },
-    { &cursus_strand_table, "letter", "Ä", "Ä" },
-    { &cursus_strand_table, "letter", "abc", "abc" },
-    { &cursus_strand_table, "letter", "法律权", "法律权" },
-    { &cursus_strand_table, "letter", "abcd", REFUSED },
-    { &cursus_strand_table, "letter", "1", REFUSED },
-    { &cursus_strand_table, "letter", "a b", REFUSED },
-    { &cursus_strand_table, "letter", "", REFUSED },
-    { &cursus_term_table, "locked", "yes", "yes" },
-    { &cursus_term_table, "locked", "no", REFUSED },
-    { &cursus_term_table, "locked", "YES", REFUSED },
-    { &cursus_term_table, "locked", "", REFUSED },
-    { &cursus_waiver_table, "date", " 2026-11-02 ", "2026-11-02" },
-    { &cursus_waiver_table, "date", "2026-02-30", REFUSED },
-    { &cursus_comment_table, "date", "2026-11-03T09:12:00Z", "2026-11-03T09:12:00Z" },
-    { &cursus_comment_table, "date", "2026-11-03", REFUSED },
-    { &cursus_place_table, "split", "5 2.50\n0", "5 2.5 0" },
-    { &cursus_place_table, "split", "5+5", REFUSED },
-    { &cursus_place_table, "split", " ", REFUSED },
-    { &cursus_rule_table, "type", "credits-per-term", "credits-per-term" },
-    { &cursus_rule_table, "type", "credits per term", REFUSED },
-    { &cursus_rule_table, "fields", "title credits", "title credits" },
-    { &cursus_rule_table, "language", "de", "de" },
-    { &cursus_rule_table, "language", "de en", REFUSED },
-    { &cursus_set_table, "after", "", "" }, /* at the start, not at the end */
-    { &cursus_set_table, "after", "m1", "m1" },
-    { &cursus_set_table, "xml:lang", "de-AT", "de-AT" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      g_autoptr (CursusRecord) record = cursus_record_new (rows[i].table, NULL);
-      const CursusField *field = cursus_table_lookup_field (rows[i].table, rows[i].field);
-      gboolean           is_parsed = parse (record, field, rows[i].text);
+      g_autoptr (CursusRecord) record = cursus_record_new (texts[i].table, NULL);
+      const CursusField *field = cursus_table_lookup_field (texts[i].table, texts[i].field);
+      gboolean           is_parsed = parse (record, field, texts[i].text);
       g_autofree char   *formatted = format (record, field);
 
-      g_test_message ("%s %s “%s”", rows[i].table->element, rows[i].field, rows[i].text);
-      g_assert_cmpstr (is_parsed ? formatted : REFUSED, ==, rows[i].formatted);
+      g_test_message ("%s %s “%s”", texts[i].table->element, texts[i].field, texts[i].text);
+      g_assert_cmpstr (is_parsed ? formatted : REFUSED, ==, texts[i].formatted);
       /* What is refused leaves nothing behind. */
       if (!is_parsed)
         g_assert_false (cursus_value_is_stated (record, field));

@@ -1,0 +1,141 @@
+/* bench-facts.c - how long all facts and problems of a project take
+ *
+ * bench-facts FILE…: for each project, with twenty rules of its own instead of those in it, the
+ * median time of all facts, and of all facts and problems.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "facts/problems.h"
+#include "model/rule.h"
+#include "store/reader.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define RUNS_MAX 200
+#define TIME_MAX (2 * G_USEC_PER_SEC)
+
+/* Rules of the usual types, which hold for nearly everything: broken ones are the exception. */
+static const char *const types[] = {
+  "credits-total",
+  "credits-per-term",
+  "credits-per-year",
+  "terms-total",
+  "modules-total",
+  "modules-per-term",
+  "module-terms",
+  "module-credits",
+  "hours-per-credit",
+  "contact-share",
+  "duration",
+  "coverage-share",
+  "coverage-reach",
+  "coverage-modules",
+  "coverage-order",
+  "coverage-untagged",
+  "outcome-support",
+  "outcome-assessed",
+  "assessments-per-module",
+  "assessment-weight",
+};
+
+static CursusProject *
+with_rules (const CursusProject *project)
+{
+  g_autoptr (GPtrArray) rules =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
+  const char *strand = cursus_project_nth (project, CURSUS_STRANDS, 0)->id;
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("bench-rule-%u", i);
+      CursusRule      *rule = cursus_rule_new (id);
+
+      cursus_record_set_string (&rule->record, &rule->type, types[i]);
+      cursus_record_set_string (&rule->record, &rule->strand, strand);
+      rule->min = 0;
+      rule->max = CURSUS_DECIMAL (1000000, 0);
+      rule->scope = CURSUS_SCOPE_TERM;
+      g_ptr_array_add (rules, rule);
+    }
+  return cursus_project_splice (project, CURSUS_RULES, 0, cursus_project_n (project, CURSUS_RULES),
+                                (CursusRecord *const *) rules->pdata, rules->len);
+}
+
+/* Microseconds of work, whatever else the machine does. */
+static gint64
+get_cpu_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  const gint64 *time_a = a;
+  const gint64 *time_b = b;
+
+  return *time_a < *time_b ? -1 : *time_a > *time_b;
+}
+
+/* The median time in microseconds of what one run takes; @n_problems of the last one. */
+static gint64
+measure (const CursusProject *project, gboolean with_problems, guint *n_problems)
+{
+  gint64 times[RUNS_MAX];
+  gint64 begin = get_cpu_time ();
+  guint  n = 0;
+
+  while (n < RUNS_MAX && (n < 3 || get_cpu_time () - begin < TIME_MAX))
+    {
+      gint64 start = get_cpu_time ();
+      g_autoptr (CursusFacts) facts = cursus_facts_new (project);
+      g_autoptr (GPtrArray) problems = NULL;
+
+      if (with_problems)
+        problems = cursus_problems_new (facts, CURSUS_DATE (2026, 11, 21), NULL);
+      times[n++] = get_cpu_time () - start;
+      *n_problems = problems != NULL ? problems->len : 0;
+    }
+  qsort (times, n, sizeof (gint64), compare_times);
+  return times[n / 2];
+}
+
+static int
+measure_file (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CursusProject) read = cursus_read_file (path, NULL, NULL, &error);
+  g_autoptr (CursusProject) project = NULL;
+  guint  n_problems;
+  gint64 facts, all;
+
+  if (read == NULL)
+    {
+      fprintf (stderr, "%s\n", error->message);
+      return EXIT_FAILURE;
+    }
+
+  project = with_rules (read);
+  facts = measure (project, FALSE, &n_problems);
+  all = measure (project, TRUE, &n_problems);
+  printf ("%u\t%.3f\t%.3f\t%u\n", cursus_project_n (project, CURSUS_MODULES), (double) facts / 1000,
+          (double) all / 1000, n_problems);
+  return EXIT_SUCCESS;
+}
+
+int
+main (int argc, char **argv)
+{
+  int status = EXIT_SUCCESS;
+
+  printf ("modules\tfacts ms\tfacts and problems ms\tproblems\n");
+  for (int i = 1; i < argc; i++)
+    status |= measure_file (argv[i]);
+  return status;
+}
