@@ -100,8 +100,8 @@ tell_all_wrong (CursusRequisiteType type, const char *module, const char *others
                                  "has ended (%s)."),
                               module, others, term);
     case CURSUS_REQUISITE_BEGUN:
-      /* Translators: a module, several others in quotes, and the term of the first one */
       return g_strdup_printf (
+        /* Translators: a module, several others in quotes, and the term of the first one */
         _ ("“%s” requires one of %s, but begins before any of them does (%s)."), module, others,
         term);
     case CURSUS_REQUISITE_TOGETHER:

@@ -126,8 +126,8 @@ report_split (const Always *always, const CursusPlan *plan, const CursusOutlineP
     message = g_strdup_printf (_ ("“%s” in “%s” is a group and has no credits to be split."), name,
                                term_name);
   else
-    /* Translators: a module, and a term */
     message =
+      /* Translators: a module, and a term */
       g_strdup_printf (_ ("The split of “%s” in “%s” is wrong: it needs one part for each term, "
                           "and the parts have to add up to the credits of the module."),
                        name, term_name);
@@ -202,8 +202,8 @@ tell_offered (const char *module, const char *term, int asked, gboolean is_known
   gboolean is_winter = asked == CURSUS_SEASON_WINTER;
 
   if (is_winter && is_known)
-    /* Translators: a module, and a term */
     return g_strdup_printf (
+      /* Translators: a module, and a term */
       _ ("“%s” is offered only in winter but begins in “%s”, which is in summer."), module, term);
   if (is_winter)
     /* Translators: a module, and a term */
@@ -211,8 +211,8 @@ tell_offered (const char *module, const char *term, int asked, gboolean is_known
                                "season is not known."),
                             module, term);
   if (is_known)
-    /* Translators: a module, and a term */
     return g_strdup_printf (
+      /* Translators: a module, and a term */
       _ ("“%s” is offered only in summer but begins in “%s”, which is in winter."), module, term);
   /* Translators: a module, and a term */
   return g_strdup_printf (_ ("“%s” is offered only in summer and begins in “%s”, whose "

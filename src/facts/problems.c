@@ -23,10 +23,14 @@ static void
 report_incomplete (const CursusCheck *check, const CursusRule *rule, gboolean is_known)
 {
   CursusRuleCheck of_rule = { check, rule, NULL, NULL };
-  /* Translators: the type of a rule, as in a file */
-  const char *sentence =
-    is_known ? _ ("A rule of the type “%s” lacks something that is needed to check it.") :
-               _ ("Rules of the type “%s” are not known here.");
+  const char     *sentence;
+
+  if (is_known)
+    /* Translators: the type of a rule, as in a file */
+    sentence = _ ("A rule of the type “%s” lacks something that is needed to check it.");
+  else
+    /* Translators: the type of a rule, as in a file */
+    sentence = _ ("Rules of the type “%s” are not known here.");
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"

@@ -11,11 +11,15 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Calls @function for what stands in a record without an id of its own. */
-static void
-foreach_part (const CursusRecord *record,
-              void (*function) (const CursusRecord *part, gpointer data), gpointer data)
+/* --- all-stated --- */
+
+/* Whether anything is assumed in the record, or in what stands in it without an id of its own. */
+static gboolean
+has_assumed (const CursusRecord *record)
 {
+  if (record->assumed != 0)
+    return TRUE;
+
   for (guint i = 0; i < record->table->n_fields; i++)
     {
       const CursusRecords *parts;
@@ -24,31 +28,19 @@ foreach_part (const CursusRecord *record,
         continue;
       parts = cursus_record_get_records (record, &record->table->fields[i]);
       for (guint p = 0; p < cursus_records_n (parts); p++)
-        if (parts->items[p]->id == NULL)
-          function (parts->items[p], data);
+        if (parts->items[p]->id == NULL && has_assumed (parts->items[p]))
+          return TRUE;
     }
-}
-
-/* --- all-stated --- */
-
-static void
-look_for_assumed (const CursusRecord *record, gpointer is_assumed)
-{
-  if (record->assumed != 0)
-    *(gboolean *) is_assumed = TRUE;
-  else
-    foreach_part (record, look_for_assumed, is_assumed);
+  return FALSE;
 }
 
 static void
 check_stated (const CursusRecord *record, gpointer data)
 {
   const CursusRuleCheck *check = data;
-  gboolean               is_assumed = FALSE;
   g_autofree char       *name = NULL;
 
-  look_for_assumed (record, &is_assumed);
-  if (!is_assumed)
+  if (!has_assumed (record))
     return;
 
   name = cursus_name_id (check->check, record->id);
@@ -61,7 +53,9 @@ check_stated (const CursusRecord *record, gpointer data)
 static void
 check_all_stated (const CursusRuleCheck *check)
 {
-  cursus_record_walk (check->check->facts->outline, check_stated, (gpointer) check);
+  /* Most projects that are to have nothing assumed have nothing assumed. */
+  if (check->check->facts->n_assumed > 0)
+    cursus_record_walk (check->check->facts->outline, check_stated, (gpointer) check);
 }
 
 const CursusRuleType cursus_rule_all_stated = { "all-stated", CURSUS_RULE_ONCE,
@@ -233,13 +227,6 @@ has_language (const CursusRule *rule)
   return rule->language != NULL;
 }
 
-/* In which state the texts of a record are so far. */
-typedef struct
-{
-  const CursusRule *rule;
-  CursusVerdict     verdict;
-} Translating;
-
 static CursusVerdict
 judge_text (const CursusText *text, const char *language)
 {
@@ -259,41 +246,46 @@ judge_text (const CursusText *text, const char *language)
   return verdict;
 }
 
-static void
-translate_record (const CursusRecord *record, gpointer data)
+/* Judges the texts of the record and of what stands in it without an id of its own. */
+static CursusVerdict
+judge_texts (const CursusRecord *record, const CursusRule *rule)
 {
-  Translating         *translating = data;
-  const CursusStrings *names = translating->rule->fields;
+  CursusVerdict verdict = CURSUS_VERDICT_HOLDS;
 
   for (guint i = 0; i < record->table->n_fields; i++)
     {
-      const CursusField *field = &record->table->fields[i];
-      const CursusText  *text;
+      const CursusField   *field = &record->table->fields[i];
+      const CursusText    *text = NULL;
+      const CursusRecords *parts = NULL;
 
-      if (field->type != CURSUS_FIELD_TEXT)
-        continue;
-      text = G_STRUCT_MEMBER (CursusText *, record, field->offset);
-      if (text != NULL && (names == NULL || cursus_strings_contains (names, field->name)))
-        translating->verdict = cursus_verdict_both (translating->verdict,
-                                                    judge_text (text, translating->rule->language));
+      if (field->type == CURSUS_FIELD_TEXT)
+        text = G_STRUCT_MEMBER (CursusText *, record, field->offset);
+      else if (cursus_field_has_parts (field))
+        parts = cursus_record_get_records (record, field);
+
+      if (text != NULL &&
+          (rule->fields == NULL || cursus_strings_contains (rule->fields, field->name)))
+        verdict = cursus_verdict_both (verdict, judge_text (text, rule->language));
+      for (guint p = 0; p < cursus_records_n (parts); p++)
+        if (parts->items[p]->id == NULL)
+          verdict = cursus_verdict_both (verdict, judge_texts (parts->items[p], rule));
     }
-  foreach_part (record, translate_record, data);
+  return verdict;
 }
 
 static void
 check_translation (const CursusRecord *record, gpointer data)
 {
   const CursusRuleCheck *check = data;
-  Translating            translating = { check->rule, CURSUS_VERDICT_HOLDS };
+  CursusVerdict          verdict = judge_texts (record, check->rule);
   g_autofree char       *name = NULL;
   char                  *message;
 
-  translate_record (record, &translating);
-  if (translating.verdict == CURSUS_VERDICT_HOLDS)
+  if (verdict == CURSUS_VERDICT_HOLDS)
     return;
 
   name = cursus_name_id (check->check, record->id);
-  if (translating.verdict == CURSUS_VERDICT_BROKEN)
+  if (verdict == CURSUS_VERDICT_BROKEN)
     /* Translators: a record, such as a module; the tag of a language, such as de */
     message = g_strdup_printf (_ ("Not all texts of “%s” have been translated into “%s” yet."),
                                name, check->rule->language);
@@ -302,7 +294,7 @@ check_translation (const CursusRecord *record, gpointer data)
     message = g_strdup_printf (_ ("It is not stated in which language the texts of “%s” are; asked "
                                   "for: “%s”."),
                                name, check->rule->language);
-  cursus_rule_report_one (check, translating.verdict, record->id, message);
+  cursus_rule_report_one (check, verdict, record->id, message);
 }
 
 static void

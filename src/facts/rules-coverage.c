@@ -67,8 +67,8 @@ describe_share (const char *strand, const char *found, const char *term, const c
     return g_strdup_printf (_ ("“%s” has a share of %s in the programme; asked for: %s."), strand,
                             found, asked);
   if (term != NULL)
-    /* Translators: a strand; a term; what is asked for: “at least 10 %” */
     return g_strdup_printf (
+      /* Translators: a strand; a term; what is asked for: “at least 10 %” */
       _ ("What share “%s” has in “%s” cannot be told, as credits are missing; asked for: %s."),
       strand, term, asked);
   /* Translators: a strand; what is asked for: “at least 10 %” */
@@ -89,8 +89,8 @@ describe_reach (const char *strand, const char *found, const char *term, const c
     return g_strdup_printf (_ ("“%s” reaches %s of the programme; asked for: %s."), strand, found,
                             asked);
   if (term != NULL)
-    /* Translators: a strand; a term; what is asked for: “at least 10 %” */
     return g_strdup_printf (
+      /* Translators: a strand; a term; what is asked for: “at least 10 %” */
       _ ("How much “%s” reaches of “%s” cannot be told, as credits are missing; asked for: %s."),
       strand, term, asked);
   /* Translators: a strand; what is asked for: “at least 10 %” */

@@ -109,8 +109,8 @@ describe_credits (CursusVerdict verdict, const char *name, CursusAmount credits,
                                       "“%s” has %s credits; asked for: %s.",
                                       cursus_name_plural (credits.amount)),
                             name, found, asked);
-  /* Translators: a term or year; a number of credits; what is asked for: “30”, “at most 32” */
   return g_strdup_printf (
+    /* Translators: a term or year; a number of credits; what is asked for: “30”, “at most 32” */
     _ ("“%s” has at least %s credits, but not everything in it states its credits; asked for: %s."),
     name, found, asked);
 }
@@ -398,8 +398,8 @@ report_terms (const CursusRuleCheck *check, CursusVerdict verdict, guint n)
     /* Translators: a plan; “3 semesters”; what is asked for: “at least 4” */
     message = g_strdup_printf (_ ("“%s” has %s; asked for: %s."), plan, found, asked);
   else
-    /* Translators: a plan; “3 semesters”; what is asked for: “at least 4” */
     message = g_strdup_printf (
+      /* Translators: a plan; “3 semesters”; what is asked for: “at least 4” */
       _ ("“%s” has at least %s, but not all terms state their type; asked for: %s."), plan, found,
       asked);
   cursus_rule_report_one (check, verdict, NULL, message);
@@ -472,10 +472,10 @@ check_duration (const CursusRuleCheck *check)
                                          cursus_name_plural (months.amount)),
                                plan, found, asked);
   else
-    /* Translators: a plan; a number of months; what is asked for: “at least 24” */
     message = g_strdup_printf (
-      _ (
-        "“%s” takes at least %s months, but not all terms state how long they are; asked for: %s."),
+      /* Translators: a plan; a number of months; what is asked for: “at least 24” */
+      _ ("“%s” takes at least %s months, but not all terms state how long "
+         "they are; asked for: %s."),
       plan, found, asked);
   cursus_rule_report_one (check, verdict, NULL, message);
 }

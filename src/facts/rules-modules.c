@@ -63,8 +63,8 @@ tell_placed (const CursusRuleCheck *check, guint least, guint most, const char *
                                       "%u modules of the kind %s are placed; asked for: %s.",
                                       least),
                             least, kinds, limits);
-  /* Translators: two numbers, kinds in quotes, and how many are asked for: at least 2 */
   return g_strdup_printf (
+    /* Translators: two numbers, kinds in quotes, and how many are asked for: at least 2 */
     ngettext ("%u to %u module of the kind %s is placed, as not all modules "
               "state their kind; asked for: %s.",
               "%u to %u modules of the kind %s are placed, as not all modules "
@@ -236,9 +236,9 @@ tell_offer (const CursusRuleCheck *check, const CursusGroup *group, gint64 offer
 
   chosen = cursus_name_number (group->choose);
   if (!is_whole)
-    /* Translators: a group, a number of credits, how many are to be chosen, and how many more are
-     * to be offered than that */
     return g_strdup_printf (
+      /* Translators: a group, a number of credits, how many are to be chosen, and how many more are
+       * to be offered than that */
       _ ("Not all modules in “%s” state their credits: at least %s are "
          "offered to choose %s from; asked for: at least %s more than are chosen."),
       name, found, chosen, asked);
@@ -248,9 +248,9 @@ tell_offer (const CursusRuleCheck *check, const CursusGroup *group, gint64 offer
     return g_strdup_printf (_ ("“%s” offers %s credits to choose %s from; asked for: at least %s "
                                "more than are chosen."),
                             name, found, chosen, asked);
-  /* Translators: a group, a number of modules, how many are to be chosen, and how many more are to
-   * be offered than that */
   return g_strdup_printf (
+    /* Translators: a group, a number of modules, how many are to be chosen, and how many more are
+     * to be offered than that */
     ngettext ("“%s” offers %s module to choose %s from; asked for: at least %s "
               "more than are chosen.",
               "“%s” offers %s modules to choose %s from; asked for: at least %s "

@@ -63,8 +63,8 @@ report_ratio (const CursusRuleCheck *check, CursusVerdict verdict, const CursusM
                                          cursus_name_plural (ratio.least)),
                                name, found, asked);
   else
-    /* Translators: a module; a number of hours; how many are asked for: “25 to 30” */
     message =
+      /* Translators: a module; a number of hours; how many are asked for: “25 to 30” */
       g_strdup_printf (ngettext ("“%s” has at least %s hour of work per credit; asked for: %s.",
                                  "“%s” has at least %s hours of work per credit; asked for: %s.",
                                  cursus_name_plural (ratio.least)),

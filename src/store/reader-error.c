@@ -125,6 +125,53 @@ word (const char *text)
   return text != NULL ? text : "";
 }
 
+/* What libxml2 found wrong in an attribute, in a sentence of ours; NULL if it is something else. */
+static char *
+describe_attribute_error (const xmlError *error)
+{
+  switch (error->code)
+    {
+    case XML_ERR_ATTRIBUTE_NOT_STARTED:
+    case XML_ERR_ATTRIBUTE_NOT_FINISHED:
+    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
+      return g_strdup (_ ("An attribute is not complete; expected name=\"value\"."));
+    case XML_ERR_ATTRIBUTE_REDEFINED:
+      return g_strdup_printf (
+        /* Translators: the name of an attribute */
+        _ ("The attribute “%s” stands twice in one element; expected it once."),
+        word (error->str1));
+    case XML_ERR_LT_IN_ATTRIBUTE:
+      return g_strdup (_ ("“<” stands in the value of an attribute; expected &lt;."));
+    default:
+      return NULL;
+    }
+}
+
+/* The same for characters and their encoding. */
+static char *
+describe_character_error (const xmlError *error)
+{
+  switch (error->code)
+    {
+    case XML_ERR_INVALID_CHAR:
+      /* The parser says the same of bytes that are not UTF-8. */
+      if (!g_str_has_prefix (word (error->message), "Input is not proper UTF-8"))
+        return g_strdup (
+          _ ("There is a character here that XML does not allow, such as a control character."));
+      G_GNUC_FALLTHROUGH;
+    case XML_ERR_INVALID_ENCODING:
+      return g_strdup (
+        _ ("There are bytes here that are not UTF-8; expected a file saved as UTF-8."));
+    case XML_ERR_UNSUPPORTED_ENCODING:
+    case XML_ERR_UNKNOWN_ENCODING:
+      /* Translators: the name of an encoding, such as ISO-8859-1 */
+      return g_strdup_printf (_ ("The file says that its encoding is “%s”; expected UTF-8."),
+                              word (error->str1));
+    default:
+      return NULL;
+    }
+}
+
 /* What libxml2 found, in a sentence of ours; NULL if we have none for it. */
 static char *
 describe_syntax_error (const Reader *reader, const xmlError *error)
@@ -154,31 +201,6 @@ describe_syntax_error (const Reader *reader, const xmlError *error)
       /* Translators: what was found */
       return g_strdup_printf (_ ("The entity &%s; is not known here; expected the character "
                                  "itself, or its number as in &#160;."),
-                              word (error->str1));
-    case XML_ERR_ATTRIBUTE_NOT_STARTED:
-    case XML_ERR_ATTRIBUTE_NOT_FINISHED:
-    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
-      return g_strdup (_ ("An attribute is not complete; expected name=\"value\"."));
-    case XML_ERR_ATTRIBUTE_REDEFINED:
-      return g_strdup_printf (
-        /* Translators: the name of an attribute */
-        _ ("The attribute “%s” stands twice in one element; expected it once."),
-        word (error->str1));
-    case XML_ERR_LT_IN_ATTRIBUTE:
-      return g_strdup (_ ("“<” stands in the value of an attribute; expected &lt;."));
-    case XML_ERR_INVALID_CHAR:
-      /* The parser says the same of bytes that are not UTF-8. */
-      if (!g_str_has_prefix (word (error->message), "Input is not proper UTF-8"))
-        return g_strdup (
-          _ ("There is a character here that XML does not allow, such as a control character."));
-      G_GNUC_FALLTHROUGH;
-    case XML_ERR_INVALID_ENCODING:
-      return g_strdup (
-        _ ("There are bytes here that are not UTF-8; expected a file saved as UTF-8."));
-    case XML_ERR_UNSUPPORTED_ENCODING:
-    case XML_ERR_UNKNOWN_ENCODING:
-      /* Translators: the name of an encoding, such as ISO-8859-1 */
-      return g_strdup_printf (_ ("The file says that its encoding is “%s”; expected UTF-8."),
                               word (error->str1));
     case XML_ERR_MISPLACED_CDATA_END:
       return g_strdup (_ ("“]]>” stands in a text; expected ]]&gt;."));
@@ -226,6 +248,10 @@ reader_parse_error_cb (void *data, xmlErrorPtr error)
     }
 
   sentence = describe_syntax_error (reader, error);
+  if (sentence == NULL)
+    sentence = describe_attribute_error (error);
+  if (sentence == NULL)
+    sentence = describe_character_error (error);
   if (sentence == NULL)
     {
       /* Further lines would be what the file says. */

@@ -447,6 +447,9 @@ static const struct
     "<programme id='y'><text topic='a' xmlns:x='urn:x' x:a='1'>A</text>"
     "<text topic='a' xml:lang='en' xmlns:x='urn:y' x:a='2'>B</text></programme>",
     NULL },
+  { "prefix-of-another-meaning-inside",
+    "<modules xmlns:x='urn:a'><x:e/><module id='m' xmlns:x='urn:b'><x:e/></module></modules>",
+    "<module id=\"m\">\n      <x:e xmlns:x=\"urn:b\"/>\n" },
   { "attribute-of-a-topic-without-text",
     "<programme id='y'><text topic='a' xml:lang='en' xml:space='preserve'/></programme>", NULL },
   { "tags-in-a-quoted-baseline",
