@@ -180,7 +180,6 @@ move_in_plan (Step *step, const CursusChange *change, GError **error)
   const CursusSide *new = cursus_change_get_new (change);
   g_autoptr (CursusPlan) next = NULL;
   g_autoptr (CursusPlace) place = NULL;
-  g_autoptr (CursusProject) before = cursus_project_ref (step->project);
   Spot     spot = { 0 };
   guint    n_places;
   gboolean is_plain;

@@ -5,6 +5,7 @@
 
 #include "store/reader-private.h"
 
+#include "model/topic.h"
 #include "store/escape.h"
 
 #include <string.h>
@@ -278,9 +279,15 @@ reader_foreign_move_out (Frame *frame, Frame *parent, const char *key)
 {
   CursusForeign *foreign = frame->record->foreign;
   const char    *in = parent->type == FRAME_SECTION ? parent->section->name : "";
+  const char    *in_topic = NULL;
 
   if (foreign == NULL)
     return;
+
+  /* Each language of a topic is an element with attributes of its own. */
+  if (frame->record->table == &cursus_topic_table &&
+      ((const CursusTopic *) frame->record)->text != NULL)
+    in_topic = frame->language;
 
   frame->record->foreign = NULL;
   for (guint i = 0; i < foreign->n; i++)
@@ -290,7 +297,28 @@ reader_foreign_move_out (Frame *frame, Frame *parent, const char *key)
       if (item->type == CURSUS_FOREIGN_NODE)
         add_item (parent->record, parent->build, CURSUS_FOREIGN_NODE, in, key, item->text);
       else
-        add_item (frame->record, NULL, item->type, item->in, item->at, item->text);
+        add_item (frame->record, NULL, item->type, in_topic != NULL ? in_topic : item->in, item->at,
+                  item->text);
+    }
+  cursus_foreign_unref (foreign);
+}
+
+/* The attributes of an empty text go with it, so that they do not meet those of another one. */
+void
+reader_foreign_drop_attributes (Frame *holder, const char *in)
+{
+  CursusForeign *foreign = holder->record->foreign;
+
+  if (foreign == NULL)
+    return;
+
+  holder->record->foreign = NULL;
+  for (guint i = 0; i < foreign->n; i++)
+    {
+      const CursusForeignItem *item = &foreign->items[i];
+
+      if (item->type != CURSUS_FOREIGN_ATTRIBUTE || strcmp (item->in, in) != 0)
+        add_item (holder->record, NULL, item->type, item->in, item->at, item->text);
     }
   cursus_foreign_unref (foreign);
 }

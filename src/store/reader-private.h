@@ -156,6 +156,7 @@ void reader_foreign_attribute (Reader *reader, Frame *frame, const char *in,
                                const Attribute *attribute);
 void reader_foreign_value (CursusRecord *record, const Attribute *attribute);
 void reader_foreign_move_out (Frame *frame, Frame *parent, const char *key);
+void reader_foreign_drop_attributes (Frame *holder, const char *in);
 
 /* reader-element.c */
 void reader_start_element (Reader *reader, const StartTag *tag);

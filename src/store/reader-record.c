@@ -200,6 +200,20 @@ place_of_part (const Frame *frame, const CursusField *field, guint nth)
   return frame->place;
 }
 
+/* The first quoted strand or tag that has the id of one before it: the tags in them, which stand
+ * beside them, would not know in which of the two they are. */
+static guint
+find_same_id (CursusRecord *const *records, guint n)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < n; i++)
+    if ((records[i]->table == &cursus_strand_table || records[i]->table == &cursus_tag_table) &&
+        !g_hash_table_add (ids, records[i]->id))
+      return i;
+  return CURSUS_NO_DOUBLE;
+}
+
 static void
 check_doubles (Reader *reader, const Frame *frame, const CursusField *field,
                const GPtrArray *records)
@@ -212,8 +226,8 @@ check_doubles (Reader *reader, const Frame *frame, const CursusField *field,
   if ((field->flags & CURSUS_FIELD_ONE) && records->len > 1)
     reader_fail_twice (reader, place_of_part (frame, field, 1), items[0]->table->element, around);
 
-  double_at =
-    field->tables != NULL ? cursus_sibling_find_double (items, records->len) : CURSUS_NO_DOUBLE;
+  double_at = field->tables != NULL ? cursus_sibling_find_double (items, records->len) :
+                                      find_same_id (items, records->len);
   if (double_at == CURSUS_NO_DOUBLE)
     return;
 
@@ -357,8 +371,12 @@ join_topic (Reader *reader, const Frame *frame, CursusTopic *before)
                  "text", topic->topic != NULL ? topic->topic : "");
 
   before->record.assumed |= topic->record.assumed;
-  if (string != NULL)
-    cursus_record_set_text (&before->record, &before->text, frame->language, string);
+  if (string == NULL)
+    return;
+  /* The attributes of an empty text go with it. */
+  if (before->text == NULL)
+    g_clear_pointer (&before->record.foreign, cursus_foreign_unref);
+  cursus_record_set_text (&before->record, &before->text, frame->language, string);
   for (guint i = 0; topic->record.foreign != NULL && i < topic->record.foreign->n; i++)
     before->record.foreign =
       cursus_foreign_append (before->record.foreign, &topic->record.foreign->items[i]);
@@ -413,14 +431,18 @@ end_record (Reader *reader, Frame *frame, Frame *parent)
       parent->last_key = parent->type == FRAME_SECTION ? key_in_section (parent, record) :
                                                          g_strdup (record->table->element);
     }
-  else if (frame->field == NULL)
+  else if (record->id != NULL)
+    /* Not what stands last: the tags in a quoted strand stand beside it. */
     parent->last_key = g_strdup (record->id);
-  else if (has_content || holds_text_only (frame))
+  else if (record->table == &cursus_topic_table)
+    /* The languages of a topic are one sibling, and no other has its key. */
+    parent->last_key = cursus_sibling_key (&record, 1);
+
+  if (frame->field != NULL && (has_content || holds_text_only (frame)))
     {
       key = reader_last_key (parent);
       reader_foreign_move_out (frame, parent, key);
     }
-
   if (record->table == &cursus_topic_table)
     end_topic (reader, frame, parent);
 }
@@ -435,6 +457,8 @@ end_text (Reader *reader, Frame *frame, Frame *parent)
   g_ref_string_release (string);
   g_clear_pointer (member, cursus_text_unref);
   *member = with;
+  if (reader->text->len == 0)
+    reader_foreign_drop_attributes (parent, frame->key);
   g_free (parent->last_key);
   parent->last_key = g_steal_pointer (&frame->key);
 }
@@ -449,6 +473,8 @@ end_string (Reader *reader, Frame *frame, Frame *parent)
   else
     cursus_value_parse (parent->record, field, reader->text->str, reader->text->len, reader->pool);
 
+  if (reader->text->len == 0 && field->type != CURSUS_FIELD_STRINGS)
+    reader_foreign_drop_attributes (parent, frame->key);
   g_free (parent->last_key);
   parent->last_key = g_steal_pointer (&frame->key);
 }

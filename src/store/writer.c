@@ -33,7 +33,7 @@ write_attribute (Writer *writer, const char *name, const char *value, gsize leng
 }
 
 static void
-write_attributes (Writer *writer, const CursusRecord *record)
+write_own_attributes (Writer *writer, const CursusRecord *record)
 {
   const CursusTable *table = record->table;
 
@@ -52,6 +52,12 @@ write_attributes (Writer *writer, const CursusRecord *record)
                (later = cursus_foreign_get_value (record->foreign, field->name)) != NULL)
         write_attribute (writer, field->name, later, strlen (later));
     }
+}
+
+static void
+write_attributes (Writer *writer, const CursusRecord *record)
+{
+  write_own_attributes (writer, record);
   writer_foreign_attributes (writer, record->foreign, "");
 }
 
@@ -318,12 +324,13 @@ write_topic_language (Writer *writer, gpointer data, const char *language, const
   writer_indent (writer);
   g_string_append (writer->out, "<text");
   if (text->is_first)
-    write_attributes (writer, &topic->record);
+    write_own_attributes (writer, &topic->record);
   else if (topic->topic != NULL)
     write_attribute (writer, "topic", topic->topic, strlen (topic->topic));
   text->is_first = FALSE;
   if (strcmp (language, writer->language) != 0)
     write_attribute (writer, "xml:lang", language, strlen (language));
+  writer_foreign_attributes (writer, topic->record.foreign, language);
 
   g_string_append_c (writer->out, '>');
   cursus_escape_text (writer->out, string, strlen (string));

@@ -88,7 +88,6 @@ test_nothing_to_place (void)
   g_autoptr (CursusPlan) empty = cursus_plan_new ("p1");
   g_autoptr (CursusPlan) plan = sample_plan ("p1", "m1 group:g1");
   g_autoptr (CursusPlacement) of_empty = cursus_placement_new (empty, &none);
-  g_autoptr (CursusPlacement) of_plan = cursus_placement_new (plan, &none);
   g_autoptr (CursusPlacement) updated = cursus_placement_update (of_empty, empty, plan, &none);
 
   g_assert_nonnull (updated);
