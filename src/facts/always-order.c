@@ -75,12 +75,12 @@ tell_wrong (CursusRequisiteType type, const char *module, const char *other, con
     {
     case CURSUS_REQUISITE_BEFORE:
       /* Translators: a module, another one in quotes, and the term of the first one */
-      return g_strdup_printf (_ ("“%s” requires %s, but begins before that has ended (%s)."),
+      return g_strdup_printf (_ ("“%s” requires %s, but begins before that module has ended (%s)."),
                               module, other, term);
     case CURSUS_REQUISITE_BEGUN:
       /* Translators: a module, another one in quotes, and the term of the first one */
-      return g_strdup_printf (_ ("“%s” requires %s, but begins before that does (%s)."), module,
-                              other, term);
+      return g_strdup_printf (_ ("“%s” requires %s, but begins before that module does (%s)."),
+                              module, other, term);
     case CURSUS_REQUISITE_TOGETHER:
       /* Translators: a module, another one in quotes, and the term of the first one */
       return g_strdup_printf (_ ("“%s” requires %s, but does not begin in the same term (%s)."),

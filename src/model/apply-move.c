@@ -339,6 +339,21 @@ move_in_record (Step *step, const CursusChange *change, const CursusRecord *owne
   return TRUE;
 }
 
+/* Only tags move to another parent; what else does is removed there and added here. */
+static gboolean
+check_stays (const CursusChange *change, GError **error)
+{
+  const CursusSide *new = cursus_change_get_new (change);
+
+  if (new == NULL || new->into == NULL)
+    return TRUE;
+
+  g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_INVALID,
+               /* Translators: the id of a record, and of what it was to be moved into */
+               _ ("“%s” cannot be moved into “%s”: only tags can."), change->about, new->into);
+  return FALSE;
+}
+
 gboolean
 apply_move (Step *step, const CursusChange *change, GError **error)
 {
@@ -353,6 +368,8 @@ apply_move (Step *step, const CursusChange *change, GError **error)
     return apply_fail_not_found (change->about, error);
   if (record->table == &cursus_tag_table)
     return move_tag (step, change, (const CursusTag *) record, error);
+  if (!check_stays (change, error))
+    return FALSE;
   return record == owner ? move_in_sequence (step, change, record) :
                            move_in_record (step, change, owner);
 }

@@ -116,6 +116,29 @@ exchange (const CursusRecords *list, const CursusField *field, const CursusRecor
   return cursus_records_new ((CursusRecord *const *) kept->pdata, kept->len);
 }
 
+/* Two records with one key cannot stand in a list; places can. */
+static gboolean
+check_keys (const CursusChange *change, const CursusRecords *new, GError **error)
+{
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < cursus_records_n (new); i++)
+    {
+      g_autofree char *key = cursus_record_key (new->items[i]);
+
+      if (key == NULL || *key == '\0' || new->items[i]->table->has_one_key)
+        continue;
+      if (g_hash_table_add (keys, g_strconcat (new->items[i]->table->element, " ", key, NULL)))
+        continue;
+      g_set_error (error, CURSUS_MODEL_ERROR, CURSUS_MODEL_ERROR_EXISTS,
+                   /* Translators: the name of an element, and what tells it from others */
+                   _ ("The change adds <%s> for “%s”, which is there already."),
+                   new->items[i]->table->element, key);
+      return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 check_tables (const CursusChange *change, const CursusField *field, const CursusRecords *new,
               GError **error)
@@ -140,7 +163,7 @@ set_records (const CursusProject *project, CursusRecord *next, const CursusField
 
   if (field->tables == NULL)
     return fail_field (change, error);
-  if (!check_tables (change, field, new, error))
+  if (!check_tables (change, field, new, error) || !check_keys (change, new, error))
     return FALSE;
 
   leaving = list != NULL ? apply_collect_ids (list->items, list->n) : NULL;
@@ -239,7 +262,8 @@ set_sign_offs (Step *step, const CursusChange *change, GError **error)
   g_autoptr (CursusRecords) before = apply_dup_sign_offs (start);
   g_autoptr (CursusRecords) after = NULL;
 
-  if (!check_tables (change, &field, new != NULL ? new->records : NULL, error))
+  if (!check_tables (change, &field, new != NULL ? new->records : NULL, error) ||
+      !check_keys (change, new != NULL ? new->records : NULL, error))
     return FALSE;
 
   after =

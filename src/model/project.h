@@ -158,7 +158,10 @@ CursusProject *cursus_project_splice (const CursusProject *project, CursusRecord
 /**
  * cursus_project_with_language:
  *
- * Returns: (transfer full): the project with another language for texts that name none
+ * Texts keep the language that they have. A project that had none, with texts in none, is only
+ * whole again after cursus_texts_name_language().
+ *
+ * Returns: (transfer full): the project with another language for texts that name none in its file
  */
 CursusProject *cursus_project_with_language (const CursusProject *project, const char *language);
 

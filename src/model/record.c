@@ -17,6 +17,7 @@ cursus_record_new (const CursusTable *table, const char *id)
   CursusRecord *record = g_malloc0 (table->size);
 
   g_assert (table->n_fields <= CURSUS_FIELDS_MAX);
+  g_assert (id == NULL || table->letter != 0);
 
   g_atomic_ref_count_init (&record->ref_count);
   record->table = table;

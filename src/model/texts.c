@@ -5,6 +5,8 @@
 
 #include "model/texts.h"
 
+#include <string.h>
+
 #define TEXT(record, field) G_STRUCT_MEMBER (CursusText *, record, (field)->offset)
 #define RECORDS(record, field) G_STRUCT_MEMBER (CursusRecords *, record, (field)->offset)
 
@@ -33,6 +35,25 @@ name_in_records (const CursusRecords *records, Naming *naming)
   return is_changed ? cursus_records_new ((CursusRecord *const *) items->pdata, items->len) : NULL;
 }
 
+/* What stands behind a text, or in its start tag, knows the text by its language. */
+static void
+rename_foreign (CursusRecord *copy, const char *name, const char *language)
+{
+  g_autoptr (CursusForeign) before = g_steal_pointer (&copy->foreign);
+  g_autofree char *key = cursus_record_part_key (name, language);
+
+  for (guint i = 0; before != NULL && i < before->n; i++)
+    {
+      CursusForeignItem item = before->items[i];
+
+      if (strcmp (item.in, name) == 0)
+        item.in = key;
+      if (item.type == CURSUS_FOREIGN_NODE && strcmp (item.at, name) == 0)
+        item.at = key;
+      copy->foreign = cursus_foreign_append (copy->foreign, &item);
+    }
+}
+
 /* Names the language in one field of a record, of which @copy is a copy if there is one. */
 static void
 name_in_field (const CursusRecord *record, const CursusField *field, Naming *naming,
@@ -59,6 +80,8 @@ name_in_field (const CursusRecord *record, const CursusField *field, Naming *nam
     naming->is_taken = TRUE;
   cursus_record_set_text (*copy, &TEXT (*copy, field), naming->language, string);
   cursus_record_set_text (*copy, &TEXT (*copy, field), "", NULL);
+  if (cursus_field_is_element (field))
+    rename_foreign (*copy, field->name, naming->language);
 }
 
 /* A copy of @record in which no text is in no language; NULL if there is none anyway. */
@@ -76,21 +99,28 @@ name_in_record (const CursusRecord *record, Naming *naming)
 static CursusProject *
 name_in_type (CursusProject *project, CursusRecordType type, Naming *naming, GPtrArray *changed)
 {
-  for (guint i = 0; i < cursus_project_n (project, type); i++)
+  guint n = cursus_project_n (project, type);
+  g_autoptr (GPtrArray) records =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
+  guint          n_changed = 0;
+  CursusProject *next;
+
+  for (guint i = 0; i < n; i++)
     {
       const CursusRecord *record = cursus_project_nth (project, type, i);
-      g_autoptr (CursusRecord) named = name_in_record (record, naming);
-      CursusProject *next;
+      CursusRecord       *named = name_in_record (record, naming);
 
-      if (named == NULL)
-        continue;
-      if (record->id != NULL)
+      n_changed += named != NULL ? 1 : 0;
+      if (named != NULL && record->id != NULL)
         g_ptr_array_add (changed, g_ref_string_acquire (record->id));
-      next = cursus_project_splice (project, type, i, 1, &named, 1);
-      cursus_project_unref (project);
-      project = next;
+      g_ptr_array_add (records, named != NULL ? named : cursus_record_ref (record));
     }
-  return project;
+  if (n_changed == 0)
+    return project;
+
+  next = cursus_project_splice (project, type, 0, n, (CursusRecord *const *) records->pdata, n);
+  cursus_project_unref (project);
+  return next;
 }
 
 gboolean
@@ -100,10 +130,9 @@ cursus_texts_name_language (CursusProject **project, const char *language, GPtrA
   CursusProject *named = cursus_project_ref (*project);
 
   *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
-  /* An earlier edition has a language of its own, or none of its own. */
+  /* The project in a baseline has a language of its own, or none of its own. */
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
-    if (type != CURSUS_BASELINES)
-      named = name_in_type (named, type, &naming, *changed);
+    named = name_in_type (named, type, &naming, *changed);
 
   if (naming.is_taken)
     {

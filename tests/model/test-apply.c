@@ -217,7 +217,8 @@ static const Case cases[] = {
   { "remove/plan", "<remove id=\"x\" about=\"p1\"/>", "<groups>", "<plans>" },
   { "remove/group", "<remove id=\"x\" about=\"g1\"/>", "<term id=\"s2\"/>", "\"g1\"" },
   { "remove/rule", "<remove id=\"x\" about=\"ru1\"/>", "</plans>\n  <review>", "<rules>" },
-  { "remove/comment-thread", "<remove id=\"x\" about=\"th1\"/>", "</rules>\n</project>", "<thread" },
+  { "remove/comment-thread", "<remove id=\"x\" about=\"th1\"/>", "</rules>\n</project>",
+    "<thread" },
   { "move/term",
     "<move id=\"x\" about=\"m1\" plan=\"p1\"><old term=\"s1\"/><new term=\"s2\" "
     "after=\"\"/></move>",
@@ -330,6 +331,14 @@ static const Failure failures[] = {
     CURSUS_MODEL_ERROR_NOT_FOUND },
   { "tag-into-itself", "<move id=\"x\" about=\"e1\"><new into=\"e2\"/></move>",
     CURSUS_MODEL_ERROR_INVALID },
+  { "key-twice",
+    "<set id=\"x\" about=\"m1\" field=\"teaching\"><new><teaching form=\"seminar\"/>"
+    "<teaching form=\"seminar\"/></new></set>",
+    CURSUS_MODEL_ERROR_EXISTS },
+  { "key-taken", "<add id=\"x\" into=\"m1\"><new><covers tag=\"e2\" level=\"2\"/></new></add>",
+    CURSUS_MODEL_ERROR_EXISTS },
+  { "module-into-module", "<move id=\"x\" about=\"m1\"><new into=\"m2\"/></move>",
+    CURSUS_MODEL_ERROR_INVALID },
   { "second-of-two", /* and so the first is not made either */
     "<set id=\"x\" about=\"m1\" field=\"credits\"><new>9</new></set><remove id=\"y\" "
     "about=\"m77\"/>",
@@ -367,6 +376,23 @@ test_language_named (void)
   assert_undone (before, after, inverse);
 }
 
+/* What stands in an earlier edition but is not the edition's own text is named, too. */
+static void
+test_language_named_everywhere (void)
+{
+  const char *text = "<project xmlns=\"https://cursus-app.github.io/ns/project/1\" version=\"1.0\">"
+                     "<review><baseline id=\"b\"><title>Alt</title><project version=\"1.0\"/>"
+                     "</baseline><proposal id=\"p\"><set id=\"x\" about=\"project\" field=\"lang\">"
+                     "<new>de</new></set></proposal></review></project>";
+  g_autoptr (CursusProject) before = cursus_read_bytes (text, strlen (text), "test", NULL);
+  g_autoptr (GPtrArray) inverse = NULL;
+  g_autoptr (CursusProject) after = apply_proposal (before, &inverse, NULL);
+  g_autofree char *file = dup_file (after);
+
+  assert_strings (file, "lang=\"de\"|<title>Alt</title>", TRUE);
+  assert_undone (before, after, inverse);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -385,5 +411,6 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &failures[i], test_failure);
     }
   g_test_add_func ("/model/apply/set/language-named", test_language_named);
+  g_test_add_func ("/model/apply/set/language-named-everywhere", test_language_named_everywhere);
   return g_test_run ();
 }

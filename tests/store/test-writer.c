@@ -391,12 +391,12 @@ static const Rewritten rewrittens[] = {
                 "  <x:e xmlns:c=\"https://cursus-app.github.io/ns/project/1\" xmlns:x=\"urn:x\" "
                 "xmlns:y=\"urn:y\" "
                 "a=\"y:b\" c:d=\"1\"><module>x<e xmlns=\"\"/></module></x:e>\n" END },
-  { "foreign attributes of a topic's texts are all on the first",
+  { "foreign attributes of a topic's texts stay where they are",
     PROJECT "<programme id='p' xmlns:x='urn:x'><text topic='t' x:a='1'>a</text>"
             "<text topic='t' xml:lang='de' x:b='2'>b</text></programme>" END,
     DECLARATION PROJECT "  <programme id=\"p\">\n"
-                        "    <text topic=\"t\" xmlns:x=\"urn:x\" x:a=\"1\" x:b=\"2\">a</text>\n"
-                        "    <text topic=\"t\" xml:lang=\"de\">b</text>\n"
+                        "    <text topic=\"t\" xmlns:x=\"urn:x\" x:a=\"1\">a</text>\n"
+                        "    <text topic=\"t\" xml:lang=\"de\" xmlns:x=\"urn:x\" x:b=\"2\">b</text>\n"
                         "  </programme>\n" END },
 };
 
