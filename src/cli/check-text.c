@@ -43,7 +43,7 @@ static const Section sections[] = {
   { N_ ("Warnings"), CURSUS_PROBLEM_BROKEN, CURSUS_SEVERITY_WARNING },
   { N_ ("Hints"), CURSUS_PROBLEM_BROKEN, CURSUS_SEVERITY_HINT },
   { N_ ("Waived"), CURSUS_PROBLEM_WAIVED },
-  { N_ ("Cannot Be Checked"), CURSUS_PROBLEM_CANNOT_CHECK },
+  { N_ ("Cannot be checked"), CURSUS_PROBLEM_CANNOT_CHECK },
 };
 
 static gboolean

@@ -173,7 +173,7 @@ assert_readable (const CursusProject *project, guint32 seed)
   g_autoptr (GError) error = NULL;
   g_autoptr (CursusProject) again = cursus_read_bytes (file, strlen (file), "changed", &error);
 
-  if (error != NULL)
+  if (again == NULL)
     g_error ("seed %u: %s\n%s", seed, error->message, file);
 }
 
