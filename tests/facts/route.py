@@ -86,7 +86,6 @@ class Place:
         # credits, or with 0, evenly.
         self.fraction = {t: parts[t - begin] / sum(parts) if parts and sum(parts) > 0
                          else Fraction(1, length) for t in self.running}
-        self.hours_known = hours is not None
         self.whole_hours = None if hours is None else hours * self.repeats
         self.hours = {t: None if hours is None else self.whole_hours * self.fraction[t]
                       for t in self.running}

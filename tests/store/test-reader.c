@@ -44,6 +44,8 @@ static void
 assert_read (const char *text)
 {
   g_autoptr (CursusProject) project = read_text (text);
+
+  g_assert_nonnull (project);
 }
 
 /* The same project written in two ways. */
