@@ -67,6 +67,8 @@ static void
 read_file (Bench *bench)
 {
   g_autoptr (CursusProject) project = cursus_read_file (bench->path, NULL, NULL, NULL);
+
+  g_assert_nonnull (project);
 }
 
 static void
@@ -74,12 +76,16 @@ read_bytes (Bench *bench)
 {
   g_autoptr (CursusProject) project =
     cursus_read_bytes (bench->bytes, bench->length, bench->path, NULL);
+
+  g_assert_nonnull (project);
 }
 
 static void
 write_project (Bench *bench)
 {
   g_autoptr (GString) text = cursus_write (bench->project);
+
+  g_assert_nonnull (text);
 }
 
 static guint

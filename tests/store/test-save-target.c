@@ -187,6 +187,7 @@ test_links_that_lead_nowhere (void)
   g_autofree char *two = make_link (folder, "two", "one");
   g_autofree char *nowhere = make_link (folder, "nowhere", "no/such/file");
 
+  g_assert_nonnull (two);
   assert_refused (self, g_strerror (ELOOP));
   assert_refused (one, g_strerror (ELOOP));
   assert_refused (nowhere, g_strerror (ENOENT));
