@@ -7,6 +7,7 @@
 
 #include "cli/plan-sums.h"
 #include "cli/quantity.h"
+#include "facts/name.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -82,28 +83,6 @@ cursus_template_begin (const CursusProject *project)
   return cursus_project_with (begun, &copy->record);
 }
 
-static char *
-count_terms_of_type (int type, guint n)
-{
-  switch ((CursusTermType) type)
-    {
-    case CURSUS_TERM_SEMESTER:
-      /* Translators: how long a plan is, as in “4 semesters, 20 modules, 120 credits” */
-      return g_strdup_printf (ngettext ("%u semester", "%u semesters", n), n);
-    case CURSUS_TERM_TRIMESTER:
-      return g_strdup_printf (ngettext ("%u trimester", "%u trimesters", n), n);
-    case CURSUS_TERM_QUARTER:
-      return g_strdup_printf (ngettext ("%u quarter", "%u quarters", n), n);
-    case CURSUS_TERM_YEAR:
-      return g_strdup_printf (ngettext ("%u year", "%u years", n), n);
-    case CURSUS_TERM_PHASE:
-      return g_strdup_printf (ngettext ("%u phase", "%u phases", n), n);
-    case CURSUS_TERM_UNIT:
-      return g_strdup_printf (ngettext ("%u unit", "%u units", n), n);
-    }
-  g_assert_not_reached ();
-}
-
 static void
 add_part (GStrvBuilder *parts, char *part)
 {
@@ -129,7 +108,7 @@ add_terms (GStrvBuilder *parts, const CursusPlan *plan)
 
   for (int type = 0; type < N_TERM_TYPES; type++)
     if (n_of_type[type] > 0)
-      add_part (parts, count_terms_of_type (type, n_of_type[type]));
+      add_part (parts, cursus_name_terms (type, n_of_type[type]));
   if (n_others > 0)
     add_part (parts, g_strdup_printf (ngettext ("%u term", "%u terms", n_others), n_others));
 }

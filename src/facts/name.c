@@ -99,3 +99,34 @@ cursus_name_percent_limits (CursusDecimal minimum, CursusDecimal maximum)
   /* Translators: limits of a number of percent: “at least 10”, “28 to 32” */
   return g_strdup_printf (_ ("%s %%"), limits);
 }
+
+char *
+cursus_name_terms (int type, guint n)
+{
+  if (type == CURSUS_NOT_STATED)
+    /* Translators: a number */
+    return g_strdup_printf (ngettext ("%u term", "%u terms", n), n);
+
+  switch ((CursusTermType) type)
+    {
+    case CURSUS_TERM_SEMESTER:
+      /* Translators: a number */
+      return g_strdup_printf (ngettext ("%u semester", "%u semesters", n), n);
+    case CURSUS_TERM_TRIMESTER:
+      /* Translators: a number */
+      return g_strdup_printf (ngettext ("%u trimester", "%u trimesters", n), n);
+    case CURSUS_TERM_QUARTER:
+      /* Translators: a number */
+      return g_strdup_printf (ngettext ("%u quarter", "%u quarters", n), n);
+    case CURSUS_TERM_YEAR:
+      /* Translators: a number */
+      return g_strdup_printf (ngettext ("%u year", "%u years", n), n);
+    case CURSUS_TERM_PHASE:
+      /* Translators: a number */
+      return g_strdup_printf (ngettext ("%u phase", "%u phases", n), n);
+    case CURSUS_TERM_UNIT:
+      /* Translators: a number */
+      return g_strdup_printf (ngettext ("%u unit", "%u units", n), n);
+    }
+  g_assert_not_reached ();
+}

@@ -73,4 +73,12 @@ char *cursus_name_limits (CursusDecimal minimum, CursusDecimal maximum);
  */
 char *cursus_name_percent_limits (CursusDecimal minimum, CursusDecimal maximum);
 
+/**
+ * cursus_name_terms:
+ * @type: a #CursusTermType, or %CURSUS_NOT_STATED
+ *
+ * Returns: (transfer full): so many terms in words: "4 semesters", "1 term"
+ */
+char *cursus_name_terms (int type, guint n);
+
 G_END_DECLS

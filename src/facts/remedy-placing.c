@@ -273,16 +273,18 @@ propose_values (RemedySearch *search, guint term, gint64 excess)
       gint64                    credits = place_credits (search, place);
       char                      value[CURSUS_NUMBER_SIZE];
       g_autofree char          *name = NULL;
+      g_autofree char          *shown = NULL;
 
       if (place->term != term || place->module == CURSUS_NOWHERE || credits <= excess ||
           place->place->repeats > 1)
         continue;
       cursus_decimal_format ((CursusDecimal) (credits - excess), value);
+      shown = cursus_name_number (credits - excess);
       name = cursus_name_id (&search->check, place->place->module);
       remedy_take_value (search, &search->outline->modules[place->module].module->record, "credits",
                          value,
                          /* Translators: a module and a number of credits */
-                         g_strdup_printf (_ ("Set the credits of “%s” to %s"), name, value));
+                         g_strdup_printf (_ ("Set the credits of “%s” to %s"), name, shown));
     }
 }
 

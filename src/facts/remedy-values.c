@@ -134,6 +134,7 @@ remedy_set_contact (RemedySearch *search)
 {
   const CursusModule *module = get_module (search);
   g_autofree char    *name = NULL;
+  g_autofree char    *shown = NULL;
   gint64              sum = 0;
   char                value[CURSUS_NUMBER_SIZE];
 
@@ -150,26 +151,29 @@ remedy_set_contact (RemedySearch *search)
     return;
 
   cursus_decimal_format ((CursusDecimal) sum, value);
+  shown = cursus_name_number (sum);
   name = cursus_name_module (&search->check, module);
   remedy_take_value (search, &module->record, "contact", value,
                      /* Translators: a module and a number of hours */
-                     g_strdup_printf (_ ("Set the contact hours of “%s” to %s"), name, value));
+                     g_strdup_printf (_ ("Set the contact hours of “%s” to %s"), name, shown));
 }
 
 static void
 propose_credits (RemedySearch *search, const CursusModule *module, gint64 credits)
 {
   g_autofree char *name = NULL;
+  g_autofree char *shown = NULL;
   char             value[CURSUS_NUMBER_SIZE];
 
   if (credits < 0 || credits > CURSUS_DECIMAL_MAX)
     return;
 
   cursus_decimal_format ((CursusDecimal) credits, value);
+  shown = cursus_name_number (credits);
   name = cursus_name_module (&search->check, module);
   remedy_take_value (search, &module->record, "credits", value,
                      /* Translators: a module and a number of credits */
-                     g_strdup_printf (_ ("Set the credits of “%s” to %s"), name, value));
+                     g_strdup_printf (_ ("Set the credits of “%s” to %s"), name, shown));
 }
 
 /* Gives a module the nearest credits that the rule allows. */
@@ -239,15 +243,17 @@ remedy_set_weights (RemedySearch *search)
       const CursusAssessment *assessment = (const CursusAssessment *) module->assessments->items[i];
       gint64                  weight = assessment->weight + 10000 - sum;
       g_autofree char        *name = NULL;
+      g_autofree char        *shown = NULL;
       char                    value[CURSUS_NUMBER_SIZE];
 
       if (assessment->weight == CURSUS_NOT_STATED || weight < 0 || weight > 10000)
         continue;
       cursus_decimal_format ((CursusDecimal) weight, value);
+      shown = cursus_name_number (weight);
       name = cursus_name_id (&search->check, assessment->record.id);
       remedy_take_value (search, &assessment->record, "weight", value,
                          /* Translators: an assessment and a number of percent */
-                         g_strdup_printf (_ ("Let “%s” count %s %%"), name, value));
+                         g_strdup_printf (_ ("Let “%s” count %s %%"), name, shown));
     }
 }
 

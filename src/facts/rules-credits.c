@@ -354,43 +354,11 @@ const CursusRuleType cursus_rule_module_credits = { "module-credits", CURSUS_RUL
 
 /* --- terms-total --- */
 
-/* So many terms of a type, or so many terms. */
-static char *
-name_terms (int type, guint n)
-{
-  if (type == CURSUS_NOT_STATED)
-    /* Translators: a number */
-    return g_strdup_printf (ngettext ("%u term", "%u terms", n), n);
-
-  switch ((CursusTermType) type)
-    {
-    case CURSUS_TERM_SEMESTER:
-      /* Translators: a number */
-      return g_strdup_printf (ngettext ("%u semester", "%u semesters", n), n);
-    case CURSUS_TERM_TRIMESTER:
-      /* Translators: a number */
-      return g_strdup_printf (ngettext ("%u trimester", "%u trimesters", n), n);
-    case CURSUS_TERM_QUARTER:
-      /* Translators: a number */
-      return g_strdup_printf (ngettext ("%u quarter", "%u quarters", n), n);
-    case CURSUS_TERM_YEAR:
-      /* Translators: a number */
-      return g_strdup_printf (ngettext ("%u year", "%u years", n), n);
-    case CURSUS_TERM_PHASE:
-      /* Translators: a number */
-      return g_strdup_printf (ngettext ("%u phase", "%u phases", n), n);
-    case CURSUS_TERM_UNIT:
-      /* Translators: a number */
-      return g_strdup_printf (ngettext ("%u unit", "%u units", n), n);
-    }
-  g_assert_not_reached ();
-}
-
 static void
 report_terms (const CursusRuleCheck *check, CursusVerdict verdict, guint n)
 {
   g_autofree char *plan = cursus_name_id (check->check, check->plan->record.id);
-  g_autofree char *found = name_terms (check->rule->term_type, n);
+  g_autofree char *found = cursus_name_terms (check->rule->term_type, n);
   g_autofree char *asked = cursus_name_limits (check->rule->min, check->rule->max);
   char            *message;
 
