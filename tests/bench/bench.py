@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# bench.py - how fast project files are opened, changed and saved, held against xmllint
+# bench.py - how fast project files are opened, changed and saved, and facts computed
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
@@ -138,6 +138,40 @@ def measure_parts(table, command, measures):
     table.figure("find the term of a module", measures["find-term"], unit=" µs")
 
 
+def measure_facts(table, programs, files):
+    print("\nAll facts and all problems, with 20 rules")
+    command = [programs["bench-facts"], files[1000], files[10000]]
+    table.command("A", command)
+    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()[1:]
+    for line, limit in zip(lines, (2.0, 30.0)):
+        modules, facts, problems, n_problems = line.split("\t")
+        table.figure(f"{modules} modules, the facts alone", float(facts), unit=" ms")
+        table.figure(f"{modules} modules, with {n_problems} problems", float(problems), limit, " ms")
+
+
+def measure_graph(table, programs):
+    print("\nThe measures of the graph of modules")
+    command = [programs["bench-graph"]]
+    table.command("A", command)
+    rows = [line.split() for line in subprocess.run(command, check=True, capture_output=True,
+                                                    text=True).stdout.splitlines()[1:]]
+    small = [float(row[3]) for row in rows if row[1] == "49"]
+    large = [float(row[4]) / 1e6 for row in rows if row[1] == "100000"]
+    table.figure("all measures of 49 modules", max(small), 15.0, " µs")
+    table.figure("blocking factors of 100,000 modules, the slowest", max(large), 2.0, " s")
+
+
+def measure_check(table, rounds, programs):
+    print("\ncursus-cli check on the Master")
+    ours = [programs["cursus-cli"], "check", "data/templates/master-ai-healthcare.cursus"]
+    theirs = [programs["empty-program"]]
+    a, b = run_in_turn(5 * rounds, ours, theirs)
+    table.command("A", ours, a)
+    table.command("B", theirs, b)
+    table.figure("A / B, processor time", median(a, "cpu") / median(b, "cpu"), 1.5)
+    table.figure("A / B, on the clock", median(a, "wall") / median(b, "wall"))
+
+
 def main():
     parser = argparse.ArgumentParser(description="measures opening, changing and saving against xmllint")
     parser.add_argument("--build-dir", required=True, help="a build for release")
@@ -145,7 +179,9 @@ def main():
     arguments = parser.parse_args()
 
     build = Path(arguments.build_dir).resolve() / "tests" / "bench"
-    programs = {name: str(build / name) for name in ("generate-project", "open-project", "bench-store")}
+    names = ("generate-project", "open-project", "bench-store", "bench-facts", "bench-graph", "empty-program")
+    programs = {name: str(build / name) for name in names}
+    programs["cursus-cli"] = str(build.parent.parent / "src" / "cursus-cli")
     programs["xmllint"] = shutil.which("xmllint")
     missing = [name for name, path in programs.items() if not path or not os.access(path, os.X_OK)]
     if missing:
@@ -158,13 +194,16 @@ def main():
 
     table = Table()
     with tempfile.TemporaryDirectory() as folder:
-        files = {modules: generate(programs["generate-project"], modules, folder) for modules in (10000, 100000)}
+        files = {modules: generate(programs["generate-project"], modules, folder) for modules in (1000, 10000, 100000)}
         parts = [programs["bench-store"], files[10000]]
         measures = read_measures(parts)
         measure_open(table, arguments.rounds, programs, files)
         measure_large(table, min(arguments.rounds, 3), programs, files)
         measure_save(table, arguments.rounds, programs, files, measures)
         measure_parts(table, parts, measures)
+        measure_facts(table, programs, files)
+        measure_graph(table, programs)
+        measure_check(table, arguments.rounds, programs)
     print(f"\n{table.missed} of the figures with a limit missed" if table.missed else "\nAll figures with a limit met")
 
 
