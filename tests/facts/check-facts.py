@@ -25,6 +25,7 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
+sys.dont_write_bytecode = True  # the source stays as it is
 
 import random_programmes  # noqa: E402
 import reference  # noqa: E402

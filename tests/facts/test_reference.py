@@ -18,6 +18,7 @@ import xml.etree.ElementTree as ElementTree
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
+sys.dont_write_bytecode = True  # the source stays as it is
 
 import graph  # noqa: E402
 import random_programmes  # noqa: E402
@@ -249,6 +250,26 @@ class Laws(unittest.TestCase):
         listed = graph.graph_of(Project(path))
         with unittest.mock.patch.object(graph, 'MANY_PATHS', -1):
             self.assertEqual(graph.graph_of(Project(path)), listed)
+
+
+
+class Master(unittest.TestCase):
+    """What the template of the Master is known for."""
+
+    path = HERE.parent.parent / 'data' / 'templates' / 'master-ai-healthcare.cursus'
+
+    def test_semesters_without_ethics_and_regulation(self):
+        found = [(p['severity'], p['state'], p['code'], p['rule'], p['about'])
+                 for p in reference.check(self.path, TODAY)]
+        kind = 'warning', 'broken', 'coverage-modules'
+        self.assertEqual(found, [(*kind, 'r-ethics', ['s3']), (*kind, 'r-ethics', ['s4']),
+                                 (*kind, 'r-regulatory', ['s4'])])
+
+    def test_credits_and_hours(self):
+        route, = reference.facts(self.path)['routes']
+        self.assertEqual([term['credits'] for term in route['terms']], [30] * 4)
+        self.assertEqual((route['credits'], route['hours'], route['months']), (120, 3000, 24))
+        self.assertEqual((route['untagged'], route['not_placed']), (0, []))
 
 
 if __name__ == '__main__':
