@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "common/random-project.h"
 #include "facts/problems.h"
 #include "facts/remedy.h"
 #include "model/apply.h"
@@ -238,6 +239,38 @@ test_case (gconstpointer data)
     assert_mends (&state, problem, remedy, test->there);
 }
 
+/* Whatever is offered for whatever problem of whatever project mends it. */
+static void
+test_random (void)
+{
+  guint n_offered = 0;
+
+  for (guint32 seed = 1; seed <= 120; seed++)
+    {
+      g_autoptr (CursusProject) project = random_project_new (seed, 4, 0);
+      g_autoptr (CursusFacts) facts = cursus_facts_new (project);
+      g_autoptr (GPtrArray) problems = cursus_problems_new (facts, TODAY, NULL);
+      CursusState state = { facts, problems };
+      guint       n_tried = 0;
+
+      for (guint i = 0; i < problems->len && n_tried < 8; i++)
+        {
+          const CursusProblem *problem = problems->pdata[i];
+          g_autoptr (CursusRemedy) remedy = NULL;
+
+          if (problem->state != CURSUS_PROBLEM_BROKEN)
+            continue;
+          n_tried++;
+          remedy = cursus_remedy_find (&state, problem, TODAY, NULL);
+          if (remedy == NULL)
+            continue;
+          n_offered++;
+          assert_mends (&state, problem, remedy, NULL);
+        }
+    }
+  g_assert_cmpuint (n_offered, >, 50);
+}
+
 /* What a move does to credits, and which problems it makes and mends. */
 static void
 test_effects (void)
@@ -286,6 +319,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &cases[i], test_case);
     }
+  g_test_add_func ("/facts/remedy/random", test_random);
   g_test_add_func ("/facts/effects/of-a-move", test_effects);
   g_test_add_func ("/facts/effects/of-nothing", test_no_effects);
   return g_test_run ();
