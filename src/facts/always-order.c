@@ -129,9 +129,8 @@ report_requisite (const Always *always, const CursusOutlineRequisite *requisite,
     about[i + 1] = asked->items[i];
 
   others = cursus_name_list (always->check, about + 1, asked->n);
-  term = cursus_name_id (
-    always->check,
-    always_get_term (always, always->route->stays[requisite->module].first)->record.id);
+  term = cursus_name_term (always->check,
+                           always_get_term (always, always->route->stays[requisite->module].first));
   if (standing == STANDING_ABSENT)
     message = tell_absent (name, others, asked->n);
   else if (asked->n == 1)

@@ -49,26 +49,6 @@ collect_edges (CursusFacts *facts)
 }
 
 static guint
-count_assumed (const CursusRecord *record)
-{
-  guint n = 0;
-
-  for (guint64 bits = record->assumed; bits != 0; bits &= bits - 1)
-    n++;
-  for (guint i = 0; i < record->table->n_fields; i++)
-    {
-      const CursusRecords *parts;
-
-      if (!cursus_field_has_parts (&record->table->fields[i]))
-        continue;
-      parts = cursus_record_get_records (record, &record->table->fields[i]);
-      for (guint p = 0; p < cursus_records_n (parts); p++)
-        n += count_assumed (parts->items[p]);
-    }
-  return n;
-}
-
-static guint
 count_all_assumed (const CursusProject *project)
 {
   guint n = 0;
@@ -76,7 +56,7 @@ count_all_assumed (const CursusProject *project)
   /* What comes from the baselines on is the review. */
   for (guint type = 0; type < CURSUS_BASELINES; type++)
     for (guint i = 0; i < cursus_project_n (project, type); i++)
-      n += count_assumed (cursus_project_nth (project, type, i));
+      n += cursus_project_nth (project, type, i)->n_assumed;
   return n;
 }
 

@@ -40,10 +40,22 @@ get_pointer (const CursusRecord *record, const char *name)
 }
 
 char *
+cursus_name_term (const CursusCheck *check, const CursusTerm *term)
+{
+  return join (NULL, cursus_name_text (check, term->title), term->record.id);
+}
+
+char *
 cursus_name_id (const CursusCheck *check, const char *id)
 {
-  const CursusRecord *record = cursus_project_lookup (check->facts->project, id, NULL);
+  const CursusModule *module = cursus_project_lookup_module (check->facts->project, id);
+  const CursusRecord *record;
 
+  /* Most of what messages name are modules. */
+  if (module != NULL)
+    return cursus_name_module (check, module);
+
+  record = cursus_project_lookup (check->facts->project, id, NULL);
   if (record == NULL)
     return g_strdup (id);
   return join (get_pointer (record, "code"),

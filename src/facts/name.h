@@ -25,6 +25,13 @@ const char *cursus_name_text (const CursusCheck *check, const CursusText *text);
 char *cursus_name_module (const CursusCheck *check, const CursusModule *module);
 
 /**
+ * cursus_name_term:
+ *
+ * Returns: (transfer full): its title, or its id
+ */
+char *cursus_name_term (const CursusCheck *check, const CursusTerm *term);
+
+/**
  * cursus_name_id:
  * @id: of a module, group, term, plan, tag, strand, outcome …
  *

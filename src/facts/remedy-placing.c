@@ -80,7 +80,7 @@ propose_move (RemedySearch *search, const char *id, guint from, guint to)
   if (to != CURSUS_NOWHERE && get_term (search, to)->is_locked)
     return;
   if (to != CURSUS_NOWHERE)
-    term = cursus_name_id (&search->check, get_term (search, to)->record.id);
+    term = cursus_name_term (&search->check, get_term (search, to));
 
   if (to == CURSUS_NOWHERE)
     /* Translators: a module */

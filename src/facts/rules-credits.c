@@ -194,13 +194,13 @@ add_credits (const CursusTermFacts *terms, guint n)
 static char *
 name_year (const CursusCheck *check, const CursusTermFacts *terms, guint n)
 {
-  g_autofree char *first = cursus_name_id (check, terms[0].term->record.id);
+  g_autofree char *first = cursus_name_term (check, terms[0].term);
   g_autofree char *last = NULL;
 
   if (n == 1)
     return g_steal_pointer (&first);
 
-  last = cursus_name_id (check, terms[n - 1].term->record.id);
+  last = cursus_name_term (check, terms[n - 1].term);
   /* Translators: the first and the last term of a year */
   return g_strdup_printf (_ ("%s – %s"), first, last);
 }
@@ -238,7 +238,7 @@ check_year (const CursusRuleCheck *check, const CursusTermFacts *terms, guint n,
 static void
 report_no_year (const CursusRuleCheck *check, const CursusTermFacts *term)
 {
-  g_autofree char *name = cursus_name_id (check->check, term->term->record.id);
+  g_autofree char *name = cursus_name_term (check->check, term->term);
   g_autofree char *asked = cursus_name_limits (check->rule->min, check->rule->max);
 
   report_year (

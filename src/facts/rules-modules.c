@@ -109,7 +109,7 @@ check_per_term (const CursusRuleCheck *check)
 
       if (verdict == CURSUS_VERDICT_HOLDS)
         continue;
-      name = cursus_name_id (check->check, term->term->record.id);
+      name = cursus_name_term (check->check, term->term);
       cursus_rule_report_one (
         check, verdict, term->term->record.id,
         /* Translators: a number of modules, a term, and how many are asked for: 4 to 6 */
@@ -493,8 +493,7 @@ report_order (const CursusRuleCheck *check, guint first, guint then)
   guint                term = check->route->stays[then].first;
   g_autofree char     *name = cursus_name_module (check->check, before);
   g_autofree char     *other = cursus_name_module (check->check, after);
-  g_autofree char     *term_name =
-    cursus_name_id (check->check, check->route->terms[term].term->record.id);
+  g_autofree char     *term_name = cursus_name_term (check->check, check->route->terms[term].term);
 
   cursus_rule_report (
     check, CURSUS_VERDICT_BROKEN, about, G_N_ELEMENTS (about),

@@ -83,6 +83,24 @@ cursus_record_unref (CursusRecord *record)
   g_free (record);
 }
 
+static guint
+count_assumed (const CursusRecord *record)
+{
+  guint n = (guint) __builtin_popcountll (record->assumed);
+
+  for (guint i = 0; i < record->table->n_fields; i++)
+    {
+      const CursusRecords *parts;
+
+      if (!cursus_field_has_parts (&record->table->fields[i]))
+        continue;
+      parts = cursus_record_get_records (record, &record->table->fields[i]);
+      for (guint p = 0; p < cursus_records_n (parts); p++)
+        n += parts->items[p]->n_assumed;
+    }
+  return n;
+}
+
 void
 cursus_record_seal (CursusRecord *record)
 {
@@ -90,6 +108,7 @@ cursus_record_seal (CursusRecord *record)
     return;
 
   record->is_sealed = TRUE;
+  record->n_assumed = count_assumed (record);
 #ifdef CURSUS_WATCH_SEALS
   record->checksum = compute_checksum (record);
 #else

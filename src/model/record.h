@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @is_sealed: it belongs to a project or a list and never changes again
  * @checksum: of the sealed record, in builds that watch for changes
  * @assumed: a bit for each field that is ours, %CURSUS_ASSUMED_ALL for the whole record
+ * @n_assumed: of the sealed record: how many such bits it and the records inside of it have
  * @id: (nullable): a #GRefString
  * @source: (nullable): a #GRefString; where the values come from
  * @note: (nullable): what there is to say about the record
@@ -32,6 +33,7 @@ typedef struct
   gatomicrefcount    ref_count;
   gboolean           is_sealed;
   guint              checksum;
+  guint              n_assumed;
   const CursusTable *table;
   guint64            assumed;
   char              *id;
