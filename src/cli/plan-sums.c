@@ -7,29 +7,26 @@
 
 struct _CursusPlanSums
 {
-  const CursusProject *project;
-  guint                n_pathways;
-  guint                n_terms;
-  CursusCreditSum     *sums; /* for each route its terms, then all of them together */
+  CursusOutline *outline;
+  GPtrArray     *routes; /* of the plan */
 };
 
 CursusPlanSums *
 cursus_plan_sums_new (const CursusProject *project, const CursusPlan *plan)
 {
-  CursusPlanSums *self = g_new0 (CursusPlanSums, 1);
+  CursusPlanSums *self = g_new (CursusPlanSums, 1);
+  guint           position = cursus_project_find (project, CURSUS_PLANS, plan->record.id);
+  guint           n_routes = MAX (cursus_project_n (project, CURSUS_PATHWAYS), 1);
 
-  self->project = project;
-  self->n_pathways = cursus_project_n (project, CURSUS_PATHWAYS);
-  self->n_terms = cursus_records_n (plan->terms);
-  self->sums = g_new0 (CursusCreditSum, cursus_plan_sums_count_routes (self) * (self->n_terms + 1));
-
-  for (guint route = 0; route < cursus_plan_sums_count_routes (self); route++)
+  self->outline = cursus_outline_new (project);
+  self->routes = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_route_free);
+  for (guint route = 0; route < n_routes; route++)
     {
-      const CursusPathway *pathway = cursus_plan_sums_lookup_pathway (self, route);
-      const char          *id = pathway != NULL ? pathway->record.id : NULL;
-      CursusCreditSum     *terms = &self->sums[route * (self->n_terms + 1)];
+      const CursusRecord *pathway =
+        self->outline->n_pathways > 0 ? cursus_project_nth (project, CURSUS_PATHWAYS, route) : NULL;
 
-      terms[self->n_terms] = cursus_plan_sum_credits (project, plan, id, terms);
+      g_ptr_array_add (self->routes,
+                       cursus_route_new (self->outline, position, (const CursusPathway *) pathway));
     }
   return self;
 }
@@ -37,44 +34,50 @@ cursus_plan_sums_new (const CursusProject *project, const CursusPlan *plan)
 void
 cursus_plan_sums_free (CursusPlanSums *self)
 {
-  g_free (self->sums);
+  g_ptr_array_unref (self->routes);
+  cursus_outline_free (self->outline);
   g_free (self);
 }
 
 guint
 cursus_plan_sums_count_routes (const CursusPlanSums *self)
 {
-  return MAX (self->n_pathways, 1);
+  return self->routes->len;
+}
+
+static const CursusRoute *
+get_route (const CursusPlanSums *self, guint nth)
+{
+  return g_ptr_array_index (self->routes, nth);
 }
 
 const CursusPathway *
 cursus_plan_sums_lookup_pathway (const CursusPlanSums *self, guint route)
 {
-  if (self->n_pathways == 0)
-    return NULL;
-  return (const CursusPathway *) cursus_project_nth (self->project, CURSUS_PATHWAYS, route);
+  return get_route (self, route)->pathway;
 }
 
-const CursusCreditSum *
+CursusAmount
 cursus_plan_sums_get (const CursusPlanSums *self, guint route, guint term)
 {
-  return &self->sums[route * (self->n_terms + 1) + MIN (term, self->n_terms)];
+  const CursusRoute *of_route = get_route (self, route);
+
+  return term < of_route->n_terms ? of_route->terms[term].credits : of_route->credits;
 }
 
 static gboolean
-sums_look_alike (const CursusCreditSum *a, const CursusCreditSum *b)
+look_alike (CursusAmount a, CursusAmount b)
 {
-  return a->hundredths == b->hundredths && (a->n_stated > 0) == (b->n_stated > 0) &&
-         (a->n_unknown > 0) == (b->n_unknown > 0);
+  return a.amount == b.amount && (a.unknown > 0) == (b.unknown > 0);
 }
 
 gboolean
 cursus_plan_sums_agree (const CursusPlanSums *self, guint term)
 {
-  const CursusCreditSum *first = cursus_plan_sums_get (self, 0, term);
+  CursusAmount first = cursus_plan_sums_get (self, 0, term);
 
-  for (guint route = 1; route < cursus_plan_sums_count_routes (self); route++)
-    if (!sums_look_alike (first, cursus_plan_sums_get (self, route, term)))
+  for (guint route = 1; route < self->routes->len; route++)
+    if (!look_alike (first, cursus_plan_sums_get (self, route, term)))
       return FALSE;
   return TRUE;
 }

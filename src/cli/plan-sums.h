@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include "cli/term-credits.h"
-#include "model/module-kind.h"
+#include "facts/route.h"
 
 G_BEGIN_DECLS
 
@@ -43,7 +42,7 @@ const CursusPathway *cursus_plan_sums_lookup_pathway (const CursusPlanSums *self
  *
  * Returns: the sum of the term, or of all, on this route
  */
-const CursusCreditSum *cursus_plan_sums_get (const CursusPlanSums *self, guint route, guint term);
+CursusAmount cursus_plan_sums_get (const CursusPlanSums *self, guint route, guint term);
 
 /**
  * cursus_plan_sums_agree:

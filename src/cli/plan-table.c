@@ -43,27 +43,28 @@ dup_target (CursusView *view, const CursusTerm *term)
 }
 
 static char *
-dup_unit (CursusView *view, const CursusCreditSum *sum)
+dup_unit (CursusView *view, CursusAmount sum)
 {
   const CursusProgramme *programme = cursus_project_lookup_programme (view->project);
 
-  return g_strconcat (" ", cursus_quantity_get_unit (programme, sum->hundredths), NULL);
+  return g_strconcat (
+    " ", cursus_quantity_get_unit (programme, sum.amount != CURSUS_NO_FIGURE ? sum.amount : 0),
+    NULL);
 }
 
 /* Adds a line with the sum of one route; a target of NULL stands for the name of the unit. */
 static void
 add_sum (Table *self, CursusLedgerLine *line, guint route, const SumCell *cell)
 {
-  const CursusCreditSum *sum = cursus_plan_sums_get (self->sums, route, cell->term);
-  g_autofree char       *unit = cell->target == NULL ? dup_unit (self->view, sum) : NULL;
-  const char            *after = unit != NULL ? unit : cell->target;
-  g_autofree char       *number = NULL;
-  g_autofree char       *fraction = NULL;
-  g_autofree char       *whole = NULL;
-  g_autofree char       *rest = NULL;
+  CursusAmount     sum = cursus_plan_sums_get (self->sums, route, cell->term);
+  g_autofree char *unit = cell->target == NULL ? dup_unit (self->view, sum) : NULL;
+  const char      *after = unit != NULL ? unit : cell->target;
+  g_autofree char *number = NULL;
+  g_autofree char *fraction = NULL;
+  g_autofree char *whole = NULL;
+  g_autofree char *rest = NULL;
 
-  cursus_quantity_split (sum->hundredths, &number, &fraction);
-  if (sum->n_unknown > 0 && sum->n_stated == 0)
+  if (sum.amount == CURSUS_NO_FIGURE)
     {
       self->view->signs |= CURSUS_SIGN_NOT_STATED;
       whole = g_strdup (CURSUS_NOT_STATED_SIGN);
@@ -71,8 +72,9 @@ add_sum (Table *self, CursusLedgerLine *line, guint route, const SumCell *cell)
     }
   else
     {
-      gboolean is_bound = sum->n_unknown > 0;
+      gboolean is_bound = sum.unknown > 0;
 
+      cursus_quantity_split (sum.amount, &number, &fraction);
       self->view->signs |= is_bound ? CURSUS_SIGN_AT_LEAST : 0;
       whole = g_strconcat (is_bound ? CURSUS_AT_LEAST_SIGN " " : "", number, NULL);
       rest = g_strconcat (fraction, after, NULL);

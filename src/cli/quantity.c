@@ -13,7 +13,9 @@ dup_decimal_sign (void)
 {
   char *sign = g_locale_to_utf8 (localeconv ()->decimal_point, -1, NULL, NULL, NULL);
 
-  return sign != NULL ? sign : g_strdup (".");
+  if (sign == NULL)
+    sign = g_strdup (".");
+  return sign;
 }
 
 void

@@ -119,16 +119,17 @@ add_credits (GStrvBuilder *parts, const CursusProject *project, const CursusPlan
 {
   const CursusProgramme *programme = cursus_project_lookup_programme (project);
   g_autoptr (CursusPlanSums) sums = cursus_plan_sums_new (project, plan);
-  const CursusCreditSum *sum = cursus_plan_sums_get (sums, 0, CURSUS_ALL_TERMS);
-  g_autofree char       *number = NULL;
-  const char            *unit;
+  CursusAmount     sum = cursus_plan_sums_get (sums, 0, CURSUS_ALL_TERMS);
+  g_autofree char *number = NULL;
+  const char      *unit;
 
-  if (sum->n_stated == 0 || !cursus_plan_sums_agree (sums, CURSUS_ALL_TERMS))
+  if (sum.amount == CURSUS_NO_FIGURE || sum.amount == 0 ||
+      !cursus_plan_sums_agree (sums, CURSUS_ALL_TERMS))
     return;
 
-  number = cursus_quantity_format (sum->hundredths);
-  unit = cursus_quantity_get_unit (programme, sum->hundredths);
-  if (sum->n_unknown > 0)
+  number = cursus_quantity_format (sum.amount);
+  unit = cursus_quantity_get_unit (programme, sum.amount);
+  if (sum.unknown > 0)
     /* Translators: a number, and what it counts */
     add_part (parts, g_strdup_printf (_ ("at least %s %s"), number, unit));
   else
