@@ -456,6 +456,8 @@ start_in_project (Reader *reader, const StartTag *tag)
 static void
 check_no_text (Reader *reader)
 {
+  if (reader->text->len == 0)
+    return;
   if (strspn (reader->text->str, " \t\r\n") < reader->text->len)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, reader_place_of_element (reader),
                  /* Translators: an element */

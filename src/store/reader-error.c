@@ -22,6 +22,29 @@ count_characters (const xmlChar *from, const xmlChar *to)
   return n;
 }
 
+static guint
+count_lines (const char *text, gsize length)
+{
+  const char *end = text + length;
+  guint       n = 0;
+
+  while ((text = memchr (text, '\n', (gsize) (end - text))) != NULL)
+    {
+      text++;
+      n++;
+    }
+  return n;
+}
+
+/* Where the line of @at begins, as far as the parser still has it. */
+static const xmlChar *
+find_line_start (const xmlParserInput *input, const xmlChar *at)
+{
+  const xmlChar *newline = memrchr (input->base, '\n', (gsize) (at - input->base));
+
+  return newline != NULL ? newline + 1 : input->base;
+}
+
 /* Gives the line and column of a byte in the parser's buffer; the parser itself knows only where it
  * is now, and counts columns in its own way. A value that it had to copy, such as one with &lt; in
  * it, is said to be where its element is. */
@@ -30,18 +53,14 @@ reader_place_at (const Reader *reader, const char *text)
 {
   const xmlParserInput *input = reader->parser->input;
   const xmlChar        *at = (const xmlChar *) text;
-  const xmlChar        *line_start = at;
+  const xmlChar        *line_start;
   Place                 place = { (guint) input->line, 1 };
 
   if (at < input->base || at > input->cur)
     return reader_place_of_element (reader);
 
-  for (const xmlChar *byte = at; byte < input->cur; byte++)
-    if (*byte == '\n')
-      place.line--;
-  while (line_start > input->base && line_start[-1] != '\n')
-    line_start--;
-
+  place.line -= count_lines ((const char *) at, (gsize) (input->cur - at));
+  line_start = find_line_start (input, at);
   place.column = 1 + count_characters (line_start, at);
   /* The parser dropped the beginning of a very long line. */
   if (line_start == input->base && input->consumed > 0)
@@ -54,22 +73,9 @@ Place
 reader_place_of_element (const Reader *reader)
 {
   const xmlParserInput *input = reader->parser->input;
-  const xmlChar        *at = input->cur;
+  const char           *at = memrchr (input->base, '<', (gsize) (input->cur - input->base));
 
-  while (at > input->base && *at != '<')
-    at--;
-  return reader_place_at (reader, (const char *) at);
-}
-
-static guint
-count_lines (const char *text, gsize length)
-{
-  guint n = 0;
-
-  for (gsize i = 0; i < length; i++)
-    if (text[i] == '\n')
-      n++;
-  return n;
+  return reader_place_at (reader, at != NULL ? at : (const char *) input->cur);
 }
 
 /* Where the text that the parser just read has its byte at @offset. The parser is at the line where
@@ -85,9 +91,7 @@ reader_place_in_text (const Reader *reader, const char *text, gsize length, gsiz
 
   if ((const xmlChar *) text == input->cur)
     at = input->cur + offset;
-  line_start = at;
-  while (line_start > input->base && line_start[-1] != '\n')
-    line_start--;
+  line_start = find_line_start (input, at);
   place.column = 1 + count_characters (line_start, at);
   return place;
 }

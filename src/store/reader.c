@@ -159,6 +159,12 @@ element_ended_cb (void *data, const xmlChar *name, const xmlChar *prefix, const 
   reader->depth--;
 }
 
+static gboolean
+is_space (char character)
+{
+  return character == ' ' || character == '\n' || character == '\t' || character == '\r';
+}
+
 /* Between elements there is nothing but white space. */
 static void
 check_blank (Reader *reader, const char *text, gsize length)
@@ -167,7 +173,7 @@ check_blank (Reader *reader, const char *text, gsize length)
   g_autofree char *found = NULL;
   g_autofree char *shown = NULL;
 
-  while (n_blank < length && strchr (" \t\r\n", text[n_blank]) != NULL)
+  while (n_blank < length && is_space (text[n_blank]))
     n_blank++;
   if (n_blank == length)
     return;
