@@ -140,8 +140,19 @@ is_hidden (const Reader *reader, guint scope)
   return FALSE;
 }
 
-/* Takes along the namespaces that elements around the foreign one declared and that it uses,
- * also where a name with a prefix stands in a value or a text. */
+/* Whether a name with this prefix stands somewhere in @text, also in a value or a text. */
+static gboolean
+uses_prefix (const char *text, const char *prefix)
+{
+  gsize length = strlen (prefix);
+
+  for (const char *at = strstr (text, prefix); at != NULL; at = strstr (at + 1, prefix))
+    if (at[length] == ':')
+      return TRUE;
+  return FALSE;
+}
+
+/* Takes along the namespaces that elements around the foreign one declared and that it uses. */
 static void
 declare_outer_namespaces (Reader *reader)
 {
@@ -150,15 +161,14 @@ declare_outer_namespaces (Reader *reader)
   for (guint i = 0; i < reader->scopes->len; i++)
     {
       const Scope     *scope = &g_array_index (reader->scopes, Scope, i);
-      g_autofree char *use = NULL;
       g_autofree char *own = NULL;
 
-      if (scope->prefix == NULL || is_hidden (reader, i))
+      if (scope->prefix == NULL ||
+          !uses_prefix (reader->foreign->str, (const char *) scope->prefix) ||
+          is_hidden (reader, i))
         continue;
-      use = g_strdup_printf ("%s:", (const char *) scope->prefix);
       own = g_strdup_printf (" xmlns:%s=\"", (const char *) scope->prefix);
-      if (strstr (reader->foreign->str, use) != NULL &&
-          g_strstr_len (reader->foreign->str, (gssize) reader->foreign_start_tag, own) == NULL)
+      if (g_strstr_len (reader->foreign->str, (gssize) reader->foreign_start_tag, own) == NULL)
         append_declaration (declarations, scope->prefix, scope->uri);
     }
   g_string_insert_len (reader->foreign, (gssize) reader->foreign_declarations, declarations->str,

@@ -67,6 +67,10 @@ typedef struct
   char                *language; /* of a text */
   char                *key;      /* of a text or string, for its siblings */
   char                *last_key; /* of the last sibling in it; NULL: of the last record */
+  GHashTable          *siblings; /* of a record or a section: see cursus_sibling_key() */
+  guint                n_named;  /* how many of the parts are counted in it */
+  char                *part_key; /* of the last of them */
+  GHashTable          *topics;   /* of a record: topic to its first part, counted from one */
   gboolean             has_foreign_element;
 } Frame;
 
@@ -165,6 +169,6 @@ void reader_start_element (Reader *reader, const StartTag *tag);
 void       reader_read_attributes (Reader *reader, Frame *frame, const StartTag *tag);
 void       reader_end_element (Reader *reader);
 GPtrArray *reader_strings (Frame *frame, const CursusField *field);
-char      *reader_last_key (const Frame *frame);
+char      *reader_last_key (Frame *frame);
 
 G_END_DECLS

@@ -297,19 +297,29 @@ take_strings (Frame *frame)
     }
 }
 
+static char *
+key_of_sibling (Frame *around, const CursusRecord *record)
+{
+  if (around->siblings == NULL)
+    around->siblings = cursus_sibling_counts_new ();
+  return cursus_sibling_key (around->siblings, record);
+}
+
 /* The last element that was closed in @frame, as foreign content behind it remembers it. */
 char *
-reader_last_key (const Frame *frame)
+reader_last_key (Frame *frame)
 {
-  g_autoptr (GPtrArray) records = NULL;
-
   if (frame->last_key != NULL)
     return g_strdup (frame->last_key);
   if (frame->parts == NULL || frame->parts->len == 0)
     return g_strdup ("");
 
-  records = collect_parts (frame, nth_part (frame, frame->parts->len - 1)->field);
-  return cursus_sibling_key ((CursusRecord *const *) records->pdata, records->len);
+  for (; frame->n_named < frame->parts->len; frame->n_named++)
+    {
+      g_free (frame->part_key);
+      frame->part_key = key_of_sibling (frame, nth_part (frame, frame->n_named)->record);
+    }
+  return g_strdup (frame->part_key);
 }
 
 /* Whether the white space around the elements of <old> and <new> is all there is. */
@@ -386,29 +396,32 @@ join_topic (Reader *reader, const Frame *frame, CursusTopic *before)
 static void
 end_topic (Reader *reader, Frame *frame, Frame *parent)
 {
-  guint last = parent->parts->len - 1;
+  const CursusTopic *topic = (const CursusTopic *) frame->record;
+  const char        *name = topic->topic != NULL ? topic->topic : "";
+  guint              last = parent->parts->len - 1;
+  guint              before;
 
-  for (guint i = 0; i < last; i++)
+  if (parent->topics == NULL)
+    parent->topics = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  before = GPOINTER_TO_UINT (g_hash_table_lookup (parent->topics, name));
+  if (before == 0)
     {
-      CursusRecord *before = nth_part (parent, i)->record;
-
-      if (before->table != &cursus_topic_table ||
-          g_strcmp0 (((CursusTopic *) before)->topic, ((CursusTopic *) frame->record)->topic) != 0)
-        continue;
-
-      join_topic (reader, frame, (CursusTopic *) before);
-      cursus_record_unref (nth_part (parent, last)->record);
-      g_array_set_size (parent->parts, last);
+      g_hash_table_insert (parent->topics, g_strdup (name), GUINT_TO_POINTER (last + 1));
       return;
     }
+
+  join_topic (reader, frame, (CursusTopic *) nth_part (parent, before - 1)->record);
+  cursus_record_unref (nth_part (parent, last)->record);
+  g_array_set_size (parent->parts, last);
 }
 
+/* The languages of a topic are one sibling, and no other has its key. */
 static char *
-key_in_section (const Frame *section, CursusRecord *record)
+key_of_topic (const CursusRecord *record)
 {
-  const GPtrArray *records = section->build->contents.records[record->table->type];
+  g_autofree char *topic = cursus_record_key (record);
 
-  return cursus_sibling_key ((CursusRecord *const *) records->pdata, records->len);
+  return cursus_record_part_key (record->table->element, topic);
 }
 
 static void
@@ -428,15 +441,14 @@ end_record (Reader *reader, Frame *frame, Frame *parent)
   if (frame->field == NULL && record->table != &cursus_tag_table)
     {
       g_ptr_array_add (frame->build->contents.records[type], cursus_record_ref (record));
-      parent->last_key = parent->type == FRAME_SECTION ? key_in_section (parent, record) :
+      parent->last_key = parent->type == FRAME_SECTION ? key_of_sibling (parent, record) :
                                                          g_strdup (record->table->element);
     }
   else if (record->id != NULL)
     /* Not what stands last: the tags in a quoted strand stand beside it. */
     parent->last_key = g_strdup (record->id);
   else if (record->table == &cursus_topic_table)
-    /* The languages of a topic are one sibling, and no other has its key. */
-    parent->last_key = cursus_sibling_key (&record, 1);
+    parent->last_key = key_of_topic (record);
 
   if (frame->field != NULL && (has_content || holds_text_only (frame)))
     {

@@ -69,6 +69,9 @@ reader_pop (Reader *reader)
   g_clear_pointer (&frame->record, cursus_record_unref);
   g_clear_pointer (&frame->language, g_ref_string_release);
   g_clear_pointer (&frame->strings, g_ptr_array_unref);
+  g_clear_pointer (&frame->siblings, g_hash_table_unref);
+  g_clear_pointer (&frame->topics, g_hash_table_unref);
+  g_clear_pointer (&frame->part_key, g_free);
   g_clear_pointer (&frame->key, g_free);
   g_clear_pointer (&frame->last_key, g_free);
   for (guint i = 0; frame->parts != NULL && i < frame->parts->len; i++)

@@ -140,25 +140,35 @@ write_all (int descriptor, const char *bytes, gsize length)
 
       if (n < 0 && errno == EINTR)
         continue;
-      if (n < 0)
-        return FALSE;
+      if (n <= 0)
+        {
+          /* Nothing written and no error would be tried for ever. */
+          errno = n == 0 ? EIO : errno;
+          return FALSE;
+        }
       bytes += n;
       length -= (gsize) n;
     }
   return TRUE;
 }
 
-/* Gives the new file what the old one had: its group where that is allowed, and its mode. */
+/* Gives the new file what the old one had: its owner and group where that is allowed, and its
+ * mode. */
 static gboolean
 take_over_mode (const Saving *saving, int descriptor)
 {
+  const struct stat *before = &saving->before;
+  mode_t             mode = before->st_mode & 07777;
+
   if (!saving->exists)
     return TRUE;
 
-  if (saving->before.st_gid != getegid () &&
-      fchown (descriptor, (uid_t) -1, saving->before.st_gid) < 0)
-    g_debug ("The group of the file could not be kept: %s", g_strerror (errno));
-  return fchmod (descriptor, saving->before.st_mode & 07777) == 0;
+  if (before->st_uid != geteuid () && fchown (descriptor, before->st_uid, (gid_t) -1) < 0)
+    g_debug ("The owner of the file could not be kept: %s", g_strerror (errno));
+  /* What the old group was allowed is not for another one, which gets what all others get. */
+  if (before->st_gid != getegid () && fchown (descriptor, (uid_t) -1, before->st_gid) < 0)
+    mode = (mode & ~(mode_t) (S_ISGID | S_IRWXG)) | ((mode & S_IRWXO) << 3);
+  return fchmod (descriptor, mode) == 0;
 }
 
 static gboolean

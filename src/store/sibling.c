@@ -8,41 +8,29 @@
 #include "model/plan.h"
 #include "model/value-text.h"
 
-/* Of the same kind and with the same key, which both may lack. */
-static guint
-count_like (CursusRecord *const *siblings, guint n, const char *key)
+GHashTable *
+cursus_sibling_counts_new (void)
 {
-  const CursusTable *table = siblings[n - 1]->table;
-  guint              count = 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *other = NULL;
-
-      if (siblings[i]->table != table)
-        continue;
-      other = cursus_record_key (siblings[i]);
-      if (g_strcmp0 (other, key) == 0)
-        count++;
-    }
-  return count;
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 char *
-cursus_sibling_key (CursusRecord *const *siblings, guint n)
+cursus_sibling_key (GHashTable *counts, const CursusRecord *record)
 {
-  const CursusRecord *record = siblings[n - 1];
-  g_autofree char    *key = NULL;
-  g_autofree char    *number = NULL;
-  guint               count;
+  g_autofree char *key = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *number = NULL;
+  guint            count;
 
   if (record->id != NULL)
     return g_strdup (record->id);
 
   key = cursus_record_key (record);
-  count = count_like (siblings, n, key);
+  name = cursus_record_part_key (record->table->element, key);
+  count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) + 1;
+  g_hash_table_insert (counts, g_strdup (name), GUINT_TO_POINTER (count));
   if (key != NULL && count == 1)
-    return cursus_record_part_key (record->table->element, key);
+    return g_steal_pointer (&name);
 
   number = g_strdup_printf ("%s%s%u", key != NULL ? key : "", key != NULL ? " " : "", count);
   return cursus_record_part_key (record->table->element, number);

@@ -10,15 +10,22 @@
 G_BEGIN_DECLS
 
 /**
+ * cursus_sibling_counts_new:
+ *
+ * Returns: (transfer full): how many siblings of each name there were: none yet
+ */
+GHashTable *cursus_sibling_counts_new (void);
+
+/**
  * cursus_sibling_key:
- * @siblings: (array length=n): records of one list, up to the one that is meant
+ * @counts: of the siblings before @record, which is counted, too
  *
  * Gives the name by which foreign content remembers the record that it follows: its id, or its
  * element with its key or its number.
  *
  * Returns: (transfer full): the key
  */
-char *cursus_sibling_key (CursusRecord *const *siblings, guint n);
+char *cursus_sibling_key (GHashTable *counts, const CursusRecord *record);
 
 /**
  * cursus_sibling_find_double:

@@ -20,23 +20,35 @@ writer_indent (Writer *writer)
   g_string_append_len (writer->out, spaces, (gssize) n);
 }
 
-Nodes
-writer_nodes_open (const CursusForeign *foreign, const char *in)
-{
-  Nodes nodes = { foreign, in, NULL };
-
-  if (foreign != NULL)
-    nodes.is_written = g_new0 (gboolean, foreign->n);
-  return nodes;
-}
-
 static gboolean
 is_node (const Nodes *nodes, guint i)
 {
   const CursusForeignItem *item = &nodes->foreign->items[i];
 
-  return item->type == CURSUS_FOREIGN_NODE && !nodes->is_written[i] &&
-         strcmp (item->in, nodes->in) == 0;
+  return item->type == CURSUS_FOREIGN_NODE && strcmp (item->in, nodes->in) == 0;
+}
+
+Nodes
+writer_nodes_open (const CursusForeign *foreign, const char *in)
+{
+  Nodes nodes = { foreign, in };
+
+  if (foreign == NULL)
+    return nodes;
+
+  nodes.first = g_hash_table_new (g_str_hash, g_str_equal);
+  nodes.next = g_new0 (guint, foreign->n);
+  nodes.is_written = g_new0 (gboolean, foreign->n);
+  nodes.siblings = cursus_sibling_counts_new ();
+  for (guint i = foreign->n; i > 0; i--)
+    if (is_node (&nodes, i - 1))
+      {
+        gpointer key = (gpointer) foreign->items[i - 1].at;
+
+        nodes.next[i - 1] = GPOINTER_TO_UINT (g_hash_table_lookup (nodes.first, key));
+        g_hash_table_insert (nodes.first, key, GUINT_TO_POINTER (i));
+      }
+  return nodes;
 }
 
 static void
@@ -52,20 +64,26 @@ write_node (Writer *writer, Nodes *nodes, guint i)
 void
 writer_nodes_after (Writer *writer, Nodes *nodes, const char *key)
 {
-  for (guint i = 0; nodes->foreign != NULL && i < nodes->foreign->n; i++)
-    if (is_node (nodes, i) && strcmp (nodes->foreign->items[i].at, key) == 0)
-      write_node (writer, nodes, i);
+  guint i;
+
+  if (nodes->foreign == NULL)
+    return;
+
+  i = GPOINTER_TO_UINT (g_hash_table_lookup (nodes->first, key));
+  for (; i > 0; i = nodes->next[i - 1])
+    if (!nodes->is_written[i - 1])
+      write_node (writer, nodes, i - 1);
 }
 
 void
-writer_nodes_after_record (Writer *writer, Nodes *nodes, CursusRecord *const *siblings, guint n)
+writer_nodes_after_record (Writer *writer, Nodes *nodes, const CursusRecord *record)
 {
   g_autofree char *key = NULL;
 
   if (nodes->foreign == NULL)
     return;
 
-  key = cursus_sibling_key (siblings, n);
+  key = cursus_sibling_key (nodes->siblings, record);
   writer_nodes_after (writer, nodes, key);
 }
 
@@ -85,10 +103,16 @@ writer_nodes_after_part (Writer *writer, Nodes *nodes, const char *name, const c
 void
 writer_nodes_close (Writer *writer, Nodes *nodes)
 {
-  for (guint i = 0; nodes->foreign != NULL && i < nodes->foreign->n; i++)
-    if (is_node (nodes, i))
+  if (nodes->foreign == NULL)
+    return;
+
+  for (guint i = 0; i < nodes->foreign->n; i++)
+    if (is_node (nodes, i) && !nodes->is_written[i])
       write_node (writer, nodes, i);
+  g_hash_table_unref (nodes->first);
+  g_free (nodes->next);
   g_free (nodes->is_written);
+  g_hash_table_unref (nodes->siblings);
 }
 
 /* Finds the declaration with which a foreign attribute begins; gives its length, 0 for none. */

@@ -205,7 +205,7 @@ write_quoted (Writer *writer, const CursusRecords *records, Nodes *nodes)
     if (!holds_id (records, tag_parent (records->items[i])))
       {
         write_record (&inner, records->items[i]);
-        writer_nodes_after_record (writer, nodes, records->items, i + 1);
+        writer_nodes_after_record (writer, nodes, records->items[i]);
       }
   g_hash_table_unref (inner.tags);
 }
@@ -224,7 +224,7 @@ write_records (Writer *writer, const CursusRecord *record, const CursusField *fi
   for (guint i = 0; i < cursus_records_n (records); i++)
     {
       write_record (writer, records->items[i]);
-      writer_nodes_after_record (writer, nodes, records->items, i + 1);
+      writer_nodes_after_record (writer, nodes, records->items[i]);
     }
 }
 
@@ -373,17 +373,13 @@ static void
 write_sequence (Writer *writer, const CursusProject *project, CursusRecordType type, Nodes *nodes)
 {
   guint n = cursus_project_n (project, type);
-  g_autoptr (GPtrArray) siblings = g_ptr_array_new ();
 
   for (guint i = 0; i < n; i++)
     {
       const CursusRecord *record = cursus_project_nth (project, type, i);
 
       write_record (writer, record);
-      if (nodes->foreign == NULL)
-        continue;
-      g_ptr_array_add (siblings, (gpointer) record);
-      writer_nodes_after_record (writer, nodes, (CursusRecord *const *) siblings->pdata, i + 1);
+      writer_nodes_after_record (writer, nodes, record);
     }
 }
 
