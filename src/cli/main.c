@@ -17,7 +17,10 @@ init_language (void)
 {
   const char *folder = g_getenv ("CURSUS_LOCALE_DIR");
 
-  setlocale (LC_ALL, "");
+  /* The other categories are not used, and loading them takes as long as reading a programme. */
+  setlocale (LC_CTYPE, "");
+  setlocale (LC_MESSAGES, "");
+  setlocale (LC_NUMERIC, "");
   bindtextdomain (GETTEXT_PACKAGE, folder != NULL ? folder : CURSUS_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);

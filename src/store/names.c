@@ -17,8 +17,10 @@ typedef struct
 
 struct _CursusNames
 {
-  xmlDict    *dictionary;
-  GHashTable *tables; /* CursusTable to TableNames */
+  xmlDict          *dictionary;
+  GHashTable       *tables;             /* CursusTable to TableNames */
+  const TableNames *last_of_attributes; /* what was asked for last: mostly it is asked for again */
+  const TableNames *last_of_elements;
 };
 
 static void
@@ -81,7 +83,7 @@ add_table (CursusNames *names, const CursusTable *table)
 CursusNames *
 cursus_names_new (xmlDict *dictionary)
 {
-  CursusNames *names = g_new (CursusNames, 1);
+  CursusNames *names = g_new0 (CursusNames, 1);
 
   names->dictionary = dictionary;
   names->tables = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, table_names_free);
@@ -106,19 +108,22 @@ find (const GArray *array, const xmlChar *name)
   return NULL;
 }
 
-const CursusNamed *
-cursus_names_find_attribute (const CursusNames *names, const CursusTable *table,
-                             const xmlChar *name)
+static const TableNames *
+get_names (const CursusNames *names, const CursusTable *table, const TableNames **last)
 {
-  const TableNames *of = g_hash_table_lookup (names->tables, table);
-
-  return find (of->attributes, name);
+  if (*last == NULL || (*last)->table != table)
+    *last = g_hash_table_lookup (names->tables, table);
+  return *last;
 }
 
 const CursusNamed *
-cursus_names_find_element (const CursusNames *names, const CursusTable *table, const xmlChar *name)
+cursus_names_find_attribute (CursusNames *names, const CursusTable *table, const xmlChar *name)
 {
-  const TableNames *of = g_hash_table_lookup (names->tables, table);
+  return find (get_names (names, table, &names->last_of_attributes)->attributes, name);
+}
 
-  return find (of->elements, name);
+const CursusNamed *
+cursus_names_find_element (CursusNames *names, const CursusTable *table, const xmlChar *name)
+{
+  return find (get_names (names, table, &names->last_of_elements)->elements, name);
 }

@@ -44,7 +44,7 @@ void         cursus_names_free (CursusNames *names);
  *
  * Returns: (nullable): the field of @table that the attribute holds
  */
-const CursusNamed *cursus_names_find_attribute (const CursusNames *names, const CursusTable *table,
+const CursusNamed *cursus_names_find_attribute (CursusNames *names, const CursusTable *table,
                                                 const xmlChar *name);
 
 /**
@@ -52,7 +52,7 @@ const CursusNamed *cursus_names_find_attribute (const CursusNames *names, const 
  *
  * Returns: (nullable): the field of @table that the element is, or belongs to
  */
-const CursusNamed *cursus_names_find_element (const CursusNames *names, const CursusTable *table,
+const CursusNamed *cursus_names_find_element (CursusNames *names, const CursusTable *table,
                                               const xmlChar *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusNames, cursus_names_free)

@@ -10,7 +10,7 @@
 #include "store/names.h"
 
 static const CursusNamed *
-find (const CursusNames *names, xmlDict *dictionary, const CursusTable *table, const char *name,
+find (CursusNames *names, xmlDict *dictionary, const CursusTable *table, const char *name,
       gboolean is_element)
 {
   const xmlChar *shared = xmlDictLookup (dictionary, (const xmlChar *) name, -1);
