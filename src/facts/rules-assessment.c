@@ -444,12 +444,6 @@ const CursusRuleType cursus_rule_assessments_per_module = {
 
 #define WHOLE CURSUS_DECIMAL (100, 0)
 
-static gboolean
-needs_nothing (const CursusRule *rule)
-{
-  return TRUE;
-}
-
 static char *
 tell_weight (CursusVerdict verdict, const char *module, const char *percent)
 {
@@ -504,6 +498,6 @@ check_weight (const CursusRuleCheck *check)
 const CursusRuleType cursus_rule_assessment_weight = {
   "assessment-weight",
   CURSUS_RULE_ONCE,
-  needs_nothing,
+  cursus_rule_needs_nothing,
   check_weight,
 };
