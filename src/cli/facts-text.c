@@ -9,10 +9,10 @@
 #include "cli/coverage-bar.h"
 #include "cli/grid.h"
 #include "cli/programme-head.h"
-#include "cli/quantity.h"
 #include "cli/route-name.h"
-#include "cli/term-name.h"
 #include "facts/name.h"
+#include "facts/quantity.h"
+#include "facts/term-name.h"
 
 #include <glib/gi18n-lib.h>
 

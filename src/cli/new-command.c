@@ -8,7 +8,7 @@
 #include "cli/argument-file.h"
 #include "cli/output.h"
 #include "cli/report.h"
-#include "cli/template.h"
+#include "facts/template.h"
 #include "store/data-files.h"
 #include "store/save.h"
 #include "store/writer.h"

@@ -6,8 +6,8 @@
 #include "cli/place-line.h"
 
 #include "cli/columns.h"
-#include "cli/quantity.h"
 #include "cli/term-credits.h"
+#include "facts/quantity.h"
 #include "model/module-kind.h"
 
 #include <glib/gi18n-lib.h>

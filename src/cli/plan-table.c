@@ -7,10 +7,10 @@
 
 #include "cli/ledger.h"
 #include "cli/place-line.h"
-#include "cli/plan-sums.h"
-#include "cli/quantity.h"
 #include "cli/term-credits.h"
-#include "cli/term-name.h"
+#include "facts/plan-sums.h"
+#include "facts/quantity.h"
+#include "facts/term-name.h"
 
 #include <glib/gi18n-lib.h>
 

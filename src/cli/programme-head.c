@@ -6,7 +6,7 @@
 #include "cli/programme-head.h"
 
 #include "cli/columns.h"
-#include "cli/quantity.h"
+#include "facts/quantity.h"
 
 #include <glib/gi18n-lib.h>
 

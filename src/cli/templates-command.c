@@ -9,9 +9,9 @@
 #include "cli/columns.h"
 #include "cli/output.h"
 #include "cli/report.h"
-#include "cli/template.h"
 #include "cli/user-language.h"
 #include "cli/view.h"
+#include "facts/template.h"
 #include "store/data-files.h"
 
 #include <glib/gi18n-lib.h>

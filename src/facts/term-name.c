@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "cli/term-name.h"
+#include "facts/term-name.h"
 
 #include <glib/gi18n-lib.h>
 

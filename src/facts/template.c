@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "cli/template.h"
+#include "facts/template.h"
 
-#include "cli/plan-sums.h"
-#include "cli/quantity.h"
 #include "facts/name.h"
+#include "facts/plan-sums.h"
+#include "facts/quantity.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "cli/quantity.h"
+#include "facts/quantity.h"
 
 #include <glib/gi18n-lib.h>
 #include <locale.h>

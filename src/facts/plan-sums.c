@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "cli/plan-sums.h"
+#include "facts/plan-sums.h"
 
 struct _CursusPlanSums
 {
