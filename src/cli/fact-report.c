@@ -9,7 +9,7 @@
 #include "cli/argument-file.h"
 #include "cli/output.h"
 #include "cli/report.h"
-#include "cli/user-language.h"
+#include "base/user-language.h"
 
 #include <glib/gi18n-lib.h>
 #include <locale.h>
@@ -45,10 +45,13 @@ report_texts (const CursusFactReport *self, const CursusFactWish *wish, char **f
 
       if (project != NULL)
         {
-          g_autofree char *heading = cursus_argument_file_dup_heading (files[i], i == 0);
+          if (has_several)
+            {
+              g_autofree char *heading = cursus_argument_file_dup_heading (files[i], i == 0);
 
+              g_string_append (out, heading);
+            }
           facts = cursus_facts_new (project);
-          g_string_append (out, has_several ? heading : "");
           answer = self->append_text (facts, wish, out);
         }
       status = MAX (status, answer);

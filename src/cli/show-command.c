@@ -11,7 +11,7 @@
 #include "cli/plan-table.h"
 #include "cli/programme-head.h"
 #include "cli/report.h"
-#include "cli/user-language.h"
+#include "base/user-language.h"
 #include "cli/view.h"
 
 #include <glib/gi18n-lib.h>

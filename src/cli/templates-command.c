@@ -9,7 +9,7 @@
 #include "cli/columns.h"
 #include "cli/output.h"
 #include "cli/report.h"
-#include "cli/user-language.h"
+#include "base/user-language.h"
 #include "cli/view.h"
 #include "facts/template.h"
 #include "store/data-files.h"

@@ -1,0 +1,571 @@
+/* workspace.c - an open programme, and what of it someone is looking at
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/common/workspace.h"
+
+#include "base/user-language.h"
+
+/* Up to so many modules the findings are ready within a frame; above, they are made by a worker. */
+#define MODULES_PER_FRAME 4000
+
+struct _CursusWorkspace
+{
+  GObject parent_instance;
+
+  CursusEditor   *editor;
+  CursusFindings *findings;
+  GCancellable   *finding; /* while a worker makes findings */
+  CursusDate      today;
+  char           *plan;
+  char           *pathway;
+  char           *lens;
+  char           *language;
+  GPtrArray      *selection;
+};
+
+G_DEFINE_FINAL_TYPE (CursusWorkspace, cursus_workspace, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_PLAN,
+  PROP_PATHWAY,
+  PROP_LENS,
+  PROP_LANGUAGE,
+  N_PROPS
+};
+
+enum
+{
+  CHANGED,
+  FINDINGS_CHANGED,
+  SELECTION_CHANGED,
+  ANNOUNCED,
+  REVEALED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint       signals[N_SIGNALS];
+
+static CursusDate
+dup_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return CURSUS_DATE ((guint) g_date_time_get_year (now), (guint) g_date_time_get_month (now),
+                      (guint) g_date_time_get_day_of_month (now));
+}
+
+/* --- findings --- */
+
+static void
+take_findings (CursusWorkspace *self, CursusFindings *findings)
+{
+  g_clear_pointer (&self->findings, cursus_findings_unref);
+  self->findings = findings;
+}
+
+/* What a worker needs: it knows the project and not the workspace. */
+typedef struct
+{
+  CursusProject *project;
+  CursusDate     today;
+  char          *language;
+} Search;
+
+static void
+search_free (gpointer data)
+{
+  Search *search = data;
+
+  cursus_project_unref (search->project);
+  g_free (search->language);
+  g_free (search);
+}
+
+static void
+find_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Search *search = data;
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  g_task_return_pointer (task,
+                         cursus_findings_new (search->project, search->today, search->language),
+                         (GDestroyNotify) cursus_findings_unref);
+}
+
+static void
+found_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  CursusWorkspace *self = CURSUS_WORKSPACE (source);
+  CursusFindings  *findings = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (findings == NULL)
+    return;
+  g_clear_object (&self->finding);
+  take_findings (self, findings);
+  g_signal_emit (self, signals[FINDINGS_CHANGED], 0);
+}
+
+static void
+find_later (CursusWorkspace *self, const CursusProject *project)
+{
+  g_autoptr (GTask) task = NULL;
+  Search *search = g_new0 (Search, 1);
+
+  search->project = cursus_project_ref (project);
+  search->today = self->today;
+  search->language = g_strdup (self->language);
+
+  self->finding = g_cancellable_new ();
+  task = g_task_new (self, self->finding, found_cb, NULL);
+  g_task_set_task_data (task, search, search_free);
+  g_task_run_in_thread (task, find_in_thread);
+}
+
+/* Gives whether the findings are those of the project already. */
+static gboolean
+find (CursusWorkspace *self)
+{
+  const CursusProject *project = cursus_editor_get_project (self->editor);
+
+  if (self->finding != NULL)
+    g_cancellable_cancel (self->finding);
+  g_clear_object (&self->finding);
+
+  if (self->findings != NULL && cursus_project_n (project, CURSUS_MODULES) > MODULES_PER_FRAME)
+    {
+      find_later (self, project);
+      return FALSE;
+    }
+  take_findings (self, cursus_findings_new (project, self->today, self->language));
+  return TRUE;
+}
+
+/* --- what is looked at --- */
+
+static gboolean
+set_id (char **member, const char *id)
+{
+  if (g_strcmp0 (*member, id) == 0)
+    return FALSE;
+  g_free (*member);
+  *member = g_strdup (id);
+  return TRUE;
+}
+
+static const char *
+get_first_id (const CursusProject *project, CursusRecordType type)
+{
+  return cursus_project_n (project, type) > 0 ? cursus_project_nth (project, type, 0)->id : NULL;
+}
+
+/* An id that is not there any more gives way to that of the first record. */
+static void
+keep_id (CursusWorkspace *self, char **member, CursusRecordType type, int property)
+{
+  const CursusProject *project = cursus_workspace_get_project (self);
+
+  if (*member != NULL && cursus_project_lookup_in (project, type, *member) != NULL)
+    return;
+  if (set_id (member, get_first_id (project, type)))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static void
+keep_lens (CursusWorkspace *self)
+{
+  if (self->lens != NULL &&
+      cursus_project_lookup (cursus_workspace_get_project (self), self->lens, NULL) == NULL)
+    cursus_workspace_set_lens (self, NULL);
+}
+
+static gboolean
+keep_selection (CursusWorkspace *self)
+{
+  const CursusProject *project = cursus_workspace_get_project (self);
+  guint                n = self->selection->len;
+
+  for (guint i = n; i > 0; i--)
+    if (cursus_project_lookup (project, g_ptr_array_index (self->selection, i - 1), NULL) == NULL)
+      g_ptr_array_remove_index (self->selection, i - 1);
+  return self->selection->len != n;
+}
+
+static void
+changed_cb (CursusEditor *editor, gpointer before, gpointer after, gpointer data)
+{
+  CursusWorkspace *self = data;
+  gboolean         is_found = find (self);
+  gboolean         is_selection_changed = keep_selection (self);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  keep_id (self, &self->plan, CURSUS_PLANS, PROP_PLAN);
+  keep_id (self, &self->pathway, CURSUS_PATHWAYS, PROP_PATHWAY);
+  keep_lens (self);
+
+  g_signal_emit (self, signals[CHANGED], 0, before, after);
+  g_object_thaw_notify (G_OBJECT (self));
+  if (is_found)
+    g_signal_emit (self, signals[FINDINGS_CHANGED], 0);
+  if (is_selection_changed)
+    g_signal_emit (self, signals[SELECTION_CHANGED], 0);
+}
+
+/* --- the object --- */
+
+static void
+cursus_workspace_dispose (GObject *object)
+{
+  CursusWorkspace *self = CURSUS_WORKSPACE (object);
+
+  if (self->finding != NULL)
+    g_cancellable_cancel (self->finding);
+  g_clear_object (&self->finding);
+  g_clear_object (&self->editor);
+
+  G_OBJECT_CLASS (cursus_workspace_parent_class)->dispose (object);
+}
+
+static void
+cursus_workspace_finalize (GObject *object)
+{
+  CursusWorkspace *self = CURSUS_WORKSPACE (object);
+
+  g_clear_pointer (&self->findings, cursus_findings_unref);
+  g_free (self->plan);
+  g_free (self->pathway);
+  g_free (self->lens);
+  g_free (self->language);
+  g_ptr_array_unref (self->selection);
+
+  G_OBJECT_CLASS (cursus_workspace_parent_class)->finalize (object);
+}
+
+static void
+cursus_workspace_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
+{
+  CursusWorkspace *self = CURSUS_WORKSPACE (object);
+
+  switch (property)
+    {
+    case PROP_PLAN:
+      g_value_set_string (value, self->plan);
+      break;
+    case PROP_PATHWAY:
+      g_value_set_string (value, self->pathway);
+      break;
+    case PROP_LENS:
+      g_value_set_string (value, self->lens);
+      break;
+    case PROP_LANGUAGE:
+      g_value_set_string (value, self->language);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    }
+}
+
+static void
+cursus_workspace_set_property (GObject *object, guint property, const GValue *value,
+                               GParamSpec *pspec)
+{
+  CursusWorkspace *self = CURSUS_WORKSPACE (object);
+
+  switch (property)
+    {
+    case PROP_PLAN:
+      cursus_workspace_set_plan (self, g_value_get_string (value));
+      break;
+    case PROP_PATHWAY:
+      cursus_workspace_set_pathway (self, g_value_get_string (value));
+      break;
+    case PROP_LENS:
+      cursus_workspace_set_lens (self, g_value_get_string (value));
+      break;
+    case PROP_LANGUAGE:
+      cursus_workspace_set_language (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    }
+}
+
+static guint
+install_signal (const char *name, guint n, GType first, GType second)
+{
+  return g_signal_new (name, CURSUS_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                       G_TYPE_NONE, n, first, second);
+}
+
+static void
+cursus_workspace_class_init (CursusWorkspaceClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags const flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = cursus_workspace_dispose;
+  object_class->finalize = cursus_workspace_finalize;
+  object_class->get_property = cursus_workspace_get_property;
+  object_class->set_property = cursus_workspace_set_property;
+
+  properties[PROP_PLAN] = g_param_spec_string ("plan", NULL, NULL, NULL, flags);
+  properties[PROP_PATHWAY] = g_param_spec_string ("pathway", NULL, NULL, NULL, flags);
+  properties[PROP_LENS] = g_param_spec_string ("lens", NULL, NULL, NULL, flags);
+  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[CHANGED] = install_signal ("changed", 2, G_TYPE_POINTER, G_TYPE_POINTER);
+  signals[FINDINGS_CHANGED] = install_signal ("findings-changed", 0, G_TYPE_NONE, G_TYPE_NONE);
+  signals[SELECTION_CHANGED] = install_signal ("selection-changed", 0, G_TYPE_NONE, G_TYPE_NONE);
+  signals[ANNOUNCED] = install_signal ("announced", 1, G_TYPE_STRING, G_TYPE_NONE);
+  signals[REVEALED] = install_signal ("revealed", 1, G_TYPE_STRING, G_TYPE_NONE);
+}
+
+static void
+cursus_workspace_init (CursusWorkspace *self)
+{
+  self->selection = g_ptr_array_new_with_free_func (g_free);
+  self->language = cursus_user_language_dup ();
+  self->today = dup_today ();
+}
+
+CursusWorkspace *
+cursus_workspace_new (CursusEditor *editor)
+{
+  CursusWorkspace *self = g_object_new (CURSUS_TYPE_WORKSPACE, NULL);
+
+  self->editor = g_object_ref (editor);
+  g_signal_connect_object (editor, "changed", G_CALLBACK (changed_cb), self, 0);
+  keep_id (self, &self->plan, CURSUS_PLANS, PROP_PLAN);
+  keep_id (self, &self->pathway, CURSUS_PATHWAYS, PROP_PATHWAY);
+  find (self);
+  return self;
+}
+
+CursusEditor *
+cursus_workspace_get_editor (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->editor;
+}
+
+const CursusProject *
+cursus_workspace_get_project (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return cursus_editor_get_project (self->editor);
+}
+
+const CursusFindings *
+cursus_workspace_get_findings (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->findings;
+}
+
+const CursusPlan *
+cursus_workspace_lookup_plan (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->plan != NULL ?
+           cursus_project_lookup_plan (cursus_workspace_get_project (self), self->plan) :
+           NULL;
+}
+
+const CursusRoute *
+cursus_workspace_lookup_route (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->plan != NULL ?
+           cursus_findings_lookup_route (self->findings, self->plan, self->pathway) :
+           NULL;
+}
+
+const char *
+cursus_workspace_get_plan (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->plan;
+}
+
+void
+cursus_workspace_set_plan (CursusWorkspace *self, const char *plan)
+{
+  g_return_if_fail (CURSUS_IS_WORKSPACE (self));
+
+  if (set_id (&self->plan, plan))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAN]);
+}
+
+const char *
+cursus_workspace_get_pathway (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->pathway;
+}
+
+void
+cursus_workspace_set_pathway (CursusWorkspace *self, const char *pathway)
+{
+  g_return_if_fail (CURSUS_IS_WORKSPACE (self));
+
+  if (set_id (&self->pathway, pathway))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PATHWAY]);
+}
+
+const char *
+cursus_workspace_get_lens (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->lens;
+}
+
+void
+cursus_workspace_set_lens (CursusWorkspace *self, const char *lens)
+{
+  g_return_if_fail (CURSUS_IS_WORKSPACE (self));
+
+  if (set_id (&self->lens, lens))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LENS]);
+}
+
+const char *
+cursus_workspace_get_language (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->language;
+}
+
+void
+cursus_workspace_set_language (CursusWorkspace *self, const char *language)
+{
+  g_return_if_fail (CURSUS_IS_WORKSPACE (self));
+
+  if (!set_id (&self->language, language))
+    return;
+  if (find (self))
+    g_signal_emit (self, signals[FINDINGS_CHANGED], 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
+}
+
+const char *
+cursus_workspace_show_text (CursusWorkspace *self, const CursusText *text)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return cursus_text_show (text, self->language,
+                           cursus_project_get_language (cursus_workspace_get_project (self)), NULL);
+}
+
+static gboolean
+is_selection (CursusWorkspace *self, const char *const *ids, guint n)
+{
+  if (self->selection->len != n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (!g_str_equal (g_ptr_array_index (self->selection, i), ids[i]))
+      return FALSE;
+  return TRUE;
+}
+
+void
+cursus_workspace_select (CursusWorkspace *self, const char *const *ids, guint n)
+{
+  g_autoptr (GPtrArray) selection = NULL;
+
+  g_return_if_fail (CURSUS_IS_WORKSPACE (self));
+
+  if (is_selection (self, ids, n))
+    return;
+
+  /* What is typed into the fields of another record is another step. */
+  cursus_editor_end_typing (self->editor);
+
+  /* @ids may lend from the selection that goes. */
+  selection = self->selection;
+  self->selection = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (self->selection, g_strdup (ids[i]));
+  g_signal_emit (self, signals[SELECTION_CHANGED], 0);
+}
+
+void
+cursus_workspace_select_one (CursusWorkspace *self, const char *id)
+{
+  cursus_workspace_select (self, &id, id != NULL ? 1 : 0);
+}
+
+const GPtrArray *
+cursus_workspace_get_selection (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->selection;
+}
+
+const char *
+cursus_workspace_get_active (CursusWorkspace *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return self->selection->len > 0 ? g_ptr_array_index (self->selection, self->selection->len - 1) :
+                                    NULL;
+}
+
+gboolean
+cursus_workspace_is_selected (CursusWorkspace *self, const char *id)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), FALSE);
+
+  return g_ptr_array_find_with_equal_func (self->selection, id, g_str_equal, NULL);
+}
+
+void
+cursus_workspace_reveal (CursusWorkspace *self, const char *id)
+{
+  g_autofree char *kept = g_strdup (id);
+
+  g_return_if_fail (CURSUS_IS_WORKSPACE (self));
+
+  cursus_workspace_select_one (self, kept);
+  g_signal_emit (self, signals[REVEALED], 0, kept);
+}
+
+void
+cursus_workspace_announce (CursusWorkspace *self, const char *message)
+{
+  g_return_if_fail (CURSUS_IS_WORKSPACE (self));
+
+  g_signal_emit (self, signals[ANNOUNCED], 0, message);
+}
+
+gboolean
+cursus_workspace_perform (CursusWorkspace *self, CursusProject *next, const char *label)
+{
+  g_autoptr (CursusProject) taken = next;
+  const CursusProject *project;
+
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), FALSE);
+
+  project = cursus_workspace_get_project (self);
+  if (taken == NULL || taken == project)
+    return FALSE;
+
+  cursus_editor_apply (self->editor, project, taken, label);
+  cursus_workspace_announce (self, label);
+  return TRUE;
+}
