@@ -5,6 +5,8 @@
 
 #include "facts/name.h"
 
+#include "facts/term-name.h"
+
 #include <glib/gi18n-lib.h>
 
 const char *
@@ -39,10 +41,35 @@ get_pointer (const CursusRecord *record, const char *name)
   return field != NULL ? G_STRUCT_MEMBER (gpointer, record, field->offset) : NULL;
 }
 
+/* Which term of its plan it is, counted from zero. */
+static guint
+find_term (const CursusProject *project, const CursusTerm *term)
+{
+  const CursusRecord *owner = NULL;
+  const CursusPlan   *plan;
+
+  cursus_project_lookup (project, term->record.id, &owner);
+  if (owner == NULL || owner->table != &cursus_plan_table)
+    return CURSUS_NOWHERE;
+
+  plan = (const CursusPlan *) owner;
+  for (guint i = 0; i < cursus_records_n (plan->terms); i++)
+    if (cursus_plan_nth_term (plan, i) == term)
+      return i;
+  return CURSUS_NOWHERE;
+}
+
 char *
 cursus_name_term (const CursusCheck *check, const CursusTerm *term)
 {
-  return join (NULL, cursus_name_text (check, term->title), term->record.id);
+  const char *title = cursus_name_text (check, term->title);
+  guint       nth;
+
+  if (title != NULL)
+    return g_strdup (title);
+
+  nth = find_term (check->facts->project, term);
+  return nth != CURSUS_NOWHERE ? cursus_term_name_dup (term, nth) : g_strdup (term->record.id);
 }
 
 char *
@@ -58,6 +85,8 @@ cursus_name_id (const CursusCheck *check, const char *id)
   record = cursus_project_lookup (check->facts->project, id, NULL);
   if (record == NULL)
     return g_strdup (id);
+  if (record->table == &cursus_term_table)
+    return cursus_name_term (check, (const CursusTerm *) record);
   return join (get_pointer (record, "code"),
                cursus_name_text (check, get_pointer (record, "title")), id);
 }

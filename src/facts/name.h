@@ -27,7 +27,7 @@ char *cursus_name_module (const CursusCheck *check, const CursusModule *module);
 /**
  * cursus_name_term:
  *
- * Returns: (transfer full): its title, or its id
+ * Returns: (transfer full): its title, or its type and number, such as Semester 3
  */
 char *cursus_name_term (const CursusCheck *check, const CursusTerm *term);
 

@@ -12,6 +12,30 @@
 
 /* --- outcomes that modules support --- */
 
+static char *
+describe_support (guint n, const char *outcome, const char *limits)
+{
+  if (n == 0)
+    /* Translators: an outcome, and how many are asked for: at least 2 */
+    return g_strdup_printf (_ ("No module supports “%s”; asked for: %s."), outcome, limits);
+  /* Translators: a number of modules, an outcome, and how many are asked for: at least 2 */
+  return g_strdup_printf (ngettext ("%u module supports “%s”; asked for: %s.",
+                                    "%u modules support “%s”; asked for: %s.", n),
+                          n, outcome, limits);
+}
+
+static char *
+describe_tests (guint n, const char *outcome, const char *limits)
+{
+  if (n == 0)
+    /* Translators: an outcome, and how many are asked for: at least 2 */
+    return g_strdup_printf (_ ("No assessment tests “%s”; asked for: %s."), outcome, limits);
+  /* Translators: a number of assessments, an outcome, and how many are asked for: at least 2 */
+  return g_strdup_printf (ngettext ("%u assessment tests “%s”; asked for: %s.",
+                                    "%u assessments test “%s”; asked for: %s.", n),
+                          n, outcome, limits);
+}
+
 static void
 report_support (const CursusRuleCheck *check, const char *outcome, guint n)
 {
@@ -26,12 +50,7 @@ report_support (const CursusRuleCheck *check, const char *outcome, guint n)
 
   name = cursus_name_id (check->check, outcome);
   limits = cursus_name_limits (rule->min, CURSUS_NOT_STATED);
-  cursus_rule_report_one (
-    check, verdict, outcome,
-    /* Translators: a number of modules, an outcome, and how many are asked for: at least 2 */
-    g_strdup_printf (ngettext ("%u module supports “%s”; asked for: %s.",
-                               "%u modules support “%s”; asked for: %s.", n),
-                     n, name, limits));
+  cursus_rule_report_one (check, verdict, outcome, describe_support (n, name, limits));
 }
 
 /* Counts a module once for each outcome of the programme that one of its own supports. */
@@ -169,12 +188,7 @@ report_tested (const CursusRuleCheck *check, const char *outcome, guint n)
 
   name = cursus_name_id (check->check, outcome);
   limits = cursus_name_limits (rule->min, CURSUS_NOT_STATED);
-  cursus_rule_report_one (
-    check, verdict, outcome,
-    /* Translators: a number of assessments, an outcome, and how many are asked for: at least 2 */
-    g_strdup_printf (ngettext ("%u assessment tests “%s”; asked for: %s.",
-                               "%u assessments test “%s”; asked for: %s.", n),
-                     n, name, limits));
+  cursus_rule_report_one (check, verdict, outcome, describe_tests (n, name, limits));
 }
 
 static void

@@ -25,6 +25,13 @@ name_amount (CursusAmount amount)
   return cursus_name_number (amount.amount != CURSUS_NO_FIGURE ? amount.amount : 0);
 }
 
+/* "At least 0" would be a zero that means unknown. */
+static gboolean
+is_nothing_known (CursusAmount amount)
+{
+  return amount.unknown > 0 && (amount.amount == CURSUS_NO_FIGURE || amount.amount == 0);
+}
+
 /* --- credits-total --- */
 
 static gboolean
@@ -79,7 +86,10 @@ check_credits_total (const CursusRuleCheck *check)
 
   found = name_amount (credits);
   asked = name_total (check->rule);
-  if (verdict == CURSUS_VERDICT_BROKEN)
+  if (is_nothing_known (credits))
+    /* Translators: what is asked for: “120”, “at least 30” */
+    message = g_strdup_printf (_ ("Nothing states its credits yet; asked for in all: %s."), asked);
+  else if (verdict == CURSUS_VERDICT_BROKEN)
     /* Translators: a number of credits; what is asked for: “120”, “at least 30” */
     message = g_strdup_printf (ngettext ("In all there is %s credit; asked for: %s.",
                                          "In all there are %s credits; asked for: %s.",
@@ -103,6 +113,10 @@ describe_credits (CursusVerdict verdict, const char *name, CursusAmount credits,
 {
   g_autofree char *found = name_amount (credits);
 
+  if (is_nothing_known (credits))
+    /* Translators: a term or year; what is asked for: “30”, “at most 32” */
+    return g_strdup_printf (_ ("Nothing in “%s” states its credits yet; asked for: %s."), name,
+                            asked);
   if (verdict == CURSUS_VERDICT_BROKEN)
     /* Translators: a term, year or module; its credits; what is asked for: “30”, “at most 32” */
     return g_strdup_printf (ngettext ("“%s” has %s credit; asked for: %s.",
