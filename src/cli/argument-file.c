@@ -97,17 +97,30 @@ read_input (GError **error)
   return bytes;
 }
 
+static gboolean
+is_pipe (const char *path)
+{
+  struct stat status;
+
+  return g_stat (path, &status) == 0 && S_ISFIFO (status.st_mode);
+}
+
 CursusProject *
 cursus_argument_file_read (const char *argument, GString **bytes)
 {
-  gboolean         is_input = cursus_argument_file_is_input (argument);
-  g_autofree char *name = cursus_argument_file_dup_name (argument);
+  gboolean is_input = cursus_argument_file_is_input (argument);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GString) all = is_input ? read_input (&error) : read_path (argument);
+  g_autoptr (GString) all = NULL;
   CursusProject *project = NULL;
 
+  if (is_input)
+    all = read_input (&error);
+  else if (bytes != NULL || is_pipe (argument))
+    all = read_path (argument);
+
   if (all != NULL)
-    project = cursus_read_bytes (all->str, all->len, name, &error);
+    project =
+      cursus_read_bytes (all->str, all->len, is_input ? _ ("standard input") : argument, &error);
   else if (!is_input)
     project = cursus_read_file (argument, NULL, NULL, &error);
 

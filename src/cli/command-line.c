@@ -13,14 +13,17 @@
 #include "cli/new-command.h"
 #include "cli/output.h"
 #include "cli/report.h"
+#include "cli/rules-command.h"
 #include "cli/show-command.h"
+#include "cli/taxonomies-command.h"
 #include "cli/templates-command.h"
 
 #include <glib/gi18n-lib.h>
 
 static const CursusCommand *const commands[] = {
-  &cursus_templates_command, &cursus_new_command,   &cursus_show_command,
-  &cursus_facts_command,     &cursus_check_command, &cursus_format_command,
+  &cursus_templates_command, &cursus_taxonomies_command, &cursus_rules_command,
+  &cursus_new_command,       &cursus_show_command,       &cursus_facts_command,
+  &cursus_check_command,     &cursus_format_command,
 };
 
 static const CursusCommand *

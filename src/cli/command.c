@@ -34,7 +34,6 @@ static GOptionContext *
 make_context (const CursusCommand *self, const GOptionEntry *options, gboolean *wants_help)
 {
   GOptionContext    *context = g_option_context_new (self->parameters);
-  g_autofree char   *description = dup_description (self);
   const GOptionEntry help[] = {
     { "help", 'h', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, wants_help, N_ ("Print this help"),
       NULL },
@@ -44,7 +43,6 @@ make_context (const CursusCommand *self, const GOptionEntry *options, gboolean *
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, self->summary);
-  g_option_context_set_description (context, description);
   if (options != NULL)
     g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, help, GETTEXT_PACKAGE);
@@ -52,11 +50,14 @@ make_context (const CursusCommand *self, const GOptionEntry *options, gboolean *
 }
 
 static int
-print_help (GOptionContext *context)
+print_help (const CursusCommand *self, GOptionContext *context)
 {
-  g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+  g_autofree char *description = dup_description (self);
+  g_autofree char *help = NULL;
   int              status = CURSUS_EXIT_FINE;
 
+  g_option_context_set_description (context, description);
+  help = g_option_context_get_help (context, TRUE, NULL);
   cursus_output_print (help, strlen (help), &status);
   return status;
 }
@@ -80,7 +81,7 @@ cursus_command_parse (const CursusCommand *self, const GOptionEntry *options, in
       return FALSE;
     }
   if (wants_help)
-    *status = print_help (context);
+    *status = print_help (self, context);
   return !wants_help;
 }
 

@@ -6,13 +6,14 @@
 #include "cli/fact-report.h"
 
 #include "base/language.h"
+#include "base/user-language.h"
 #include "cli/argument-file.h"
 #include "cli/output.h"
 #include "cli/report.h"
-#include "base/user-language.h"
 
 #include <glib/gi18n-lib.h>
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -57,6 +58,10 @@ report_texts (const CursusFactReport *self, const CursusFactWish *wish, char **f
       status = MAX (status, answer);
       if (!cursus_output_print (out->str, out->len, &status))
         break;
+      /* The end of the process gives back all at once what takes as long as finding problems if it
+       * is done record by record. */
+      if (files[i + 1] == NULL)
+        exit (status);
     }
   return status;
 }

@@ -5,83 +5,47 @@
 
 #include "cli/templates-command.h"
 
-#include "cli/argument-file.h"
-#include "cli/columns.h"
+#include "base/user-language.h"
+#include "cli/data-list.h"
 #include "cli/output.h"
 #include "cli/report.h"
-#include "base/user-language.h"
-#include "cli/view.h"
 #include "facts/template.h"
-#include "store/data-files.h"
 
 #include <glib/gi18n-lib.h>
-
-#define INDENT 2
-
-static void
-append_line (const CursusScreen *screen, GString *out, const char *line)
-{
-  if (line != NULL)
-    cursus_screen_append_paragraph (screen, out, CURSUS_STYLE_PLAIN, INDENT, line);
-}
 
 static char *
 dup_title (const CursusView *view)
 {
   const CursusProgramme *programme = cursus_project_lookup_programme (view->project);
-  g_autofree char       *title = NULL;
+  g_autofree char       *title = cursus_data_list_dup_title (view);
   g_autofree char       *award = NULL;
 
-  if (programme == NULL)
-    return NULL;
-
-  title = cursus_view_dup_text (view, programme->title);
-  award = cursus_view_dup_text (view, programme->award);
+  if (programme != NULL)
+    award = cursus_view_dup_text (view, programme->award);
   if (title == NULL || award == NULL)
     return g_strdup (title != NULL ? title : award);
   return g_strconcat (title, " · ", award, NULL);
 }
 
-static void
-append_template (const CursusView *view, const CursusDataFile *file, GString *out)
-{
-  g_autofree char *id = cursus_columns_clean (file->id);
-  g_autofree char *title = dup_title (view);
-  g_autofree char *size = cursus_template_describe_size (view->project);
-  g_autofree char *text = cursus_view_dup_text (view, cursus_template_lookup_text (view->project));
-
-  cursus_screen_append (&view->screen, out, CURSUS_STYLE_HEADING, id);
-  if (file->is_users)
-    g_string_append_printf (out, " %s", _ ("(your own)"));
-  g_string_append_c (out, '\n');
-  append_line (&view->screen, out, title);
-  append_line (&view->screen, out, size);
-  append_line (&view->screen, out, text);
-}
-
-/* Lists all templates; one that cannot be read is reported and passed over. */
 static int
 list_templates (const CursusScreen *screen)
 {
-  g_autoptr (GPtrArray) files = cursus_data_files_list ("templates");
+  g_autoptr (GPtrArray) templates = cursus_data_list_load ("templates");
   g_autofree char *language = cursus_user_language_dup ();
   g_autoptr (GString) out = g_string_new (NULL);
   int status = CURSUS_EXIT_FINE;
 
-  for (guint i = 0; i < files->len; i++)
+  for (guint i = 0; i < templates->len; i++)
     {
-      const CursusDataFile *file = g_ptr_array_index (files, i);
-      g_autoptr (CursusProject) project = cursus_argument_file_read (file->path, NULL);
-      CursusView view = { .project = project, .language = language, .screen = *screen };
+      const CursusDataProject *data = g_ptr_array_index (templates, i);
+      CursusView       view = { .project = data->project, .language = language, .screen = *screen };
+      g_autofree char *title = dup_title (&view);
+      g_autofree char *size = cursus_template_describe_size (data->project);
 
-      if (project == NULL)
-        continue;
-      if (out->len > 0)
-        g_string_append_c (out, '\n');
-      append_template (&view, file, out);
+      cursus_data_list_append (&view, data->file, title, size, out);
     }
 
-  if (files->len == 0)
+  if (templates->len == 0)
     cursus_report ("%s", _ ("There are no templates."));
   cursus_output_print (out->str, out->len, &status);
   return status;

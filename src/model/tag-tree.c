@@ -65,6 +65,22 @@ cursus_tag_tree_contains (const CursusProject *project, const char *id, const ch
   return tag != NULL && cursus_tag_tree_contains (project, id, tag->parent);
 }
 
+GPtrArray *
+cursus_tag_tree_path (const CursusProject *project, const CursusTag *tag)
+{
+  GPtrArray       *path = g_ptr_array_new ();
+  const char      *parent = tag->parent;
+  const CursusTag *outer;
+
+  while ((outer = cursus_project_lookup_tag (project, parent)) != NULL)
+    {
+      g_ptr_array_insert (path, 0, (gpointer) outer);
+      parent = outer->parent;
+    }
+  g_ptr_array_insert (path, 0, (gpointer) cursus_project_lookup_strand (project, parent));
+  return path;
+}
+
 CursusProject *
 cursus_tag_tree_sorted (const CursusProject *project)
 {

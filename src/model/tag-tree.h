@@ -28,6 +28,15 @@ gboolean cursus_tag_tree_contains (const CursusProject *project, const char *id,
                                    const char *tag_id);
 
 /**
+ * cursus_tag_tree_path:
+ * @tag: a tag of @project
+ *
+ * Returns: (transfer full) (element-type CursusRecord): what the tag stands in, from its strand to
+ *   the nearest tag
+ */
+GPtrArray *cursus_tag_tree_path (const CursusProject *project, const CursusTag *tag);
+
+/**
  * cursus_tag_tree_sorted:
  *
  * Returns: (transfer full): @project with its tags as a file has them: by strand, each before

@@ -161,6 +161,15 @@ def measure_graph(table, programs):
     table.figure("blocking factors of 100,000 modules, the slowest", max(large), 2.0, " s")
 
 
+def measure_tags(table, programs):
+    print("\nAll taxonomies, in one process")
+    command = [programs["bench-tags"]]
+    table.command("A", command)
+    measures = read_measures(command)
+    table.figure(f"load {measures['tags']:.0f} tags, prepare the search, find two words", measures["load"] / 1e3, 5.0, " ms")
+    table.figure("the slowest of several searches, once it is prepared", measures["query"] / 1e3, 1.0, " ms")
+
+
 def measure_check(table, rounds, programs):
     print("\ncursus-cli check on the Master")
     ours = [programs["cursus-cli"], "check", "data/templates/master-ai-healthcare.cursus"]
@@ -179,7 +188,7 @@ def main():
     arguments = parser.parse_args()
 
     build = Path(arguments.build_dir).resolve() / "tests" / "bench"
-    names = ("generate-project", "open-project", "bench-store", "bench-facts", "bench-graph", "empty-program")
+    names = ("generate-project", "open-project", "bench-store", "bench-facts", "bench-graph", "bench-tags", "empty-program")
     programs = {name: str(build / name) for name in names}
     programs["cursus-cli"] = str(build.parent.parent / "src" / "cursus-cli")
     programs["xmllint"] = shutil.which("xmllint")
@@ -189,6 +198,8 @@ def main():
 
     os.chdir(Path(__file__).resolve().parent.parent.parent)
     os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["CURSUS_DATA_DIR"] = "data"
+    os.environ["XDG_DATA_HOME"] = "/nonexistent"
     version = subprocess.run([programs["xmllint"], "--version"], capture_output=True, text=True).stderr.split("\n")[0]
     print(f"{platform.machine()}, {os.cpu_count()} processors; {version}; medians of {arguments.rounds} rounds")
 
@@ -203,6 +214,7 @@ def main():
         measure_parts(table, parts, measures)
         measure_facts(table, programs, files)
         measure_graph(table, programs)
+        measure_tags(table, programs)
         measure_check(table, arguments.rounds, programs)
     print(f"\n{table.missed} of the figures with a limit missed" if table.missed else "\nAll figures with a limit met")
 

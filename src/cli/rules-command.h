@@ -1,0 +1,14 @@
+/* rules-command.h - cursus-cli rules
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "cli/command.h"
+
+G_BEGIN_DECLS
+
+extern const CursusCommand cursus_rules_command;
+
+G_END_DECLS
