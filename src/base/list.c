@@ -7,15 +7,15 @@
 
 #include <string.h>
 
-static CursusStrings *
-strings_alloc (guint n)
+CursusStrings *
+cursus_strings_new_empty (guint n)
 {
   CursusStrings *strings;
 
   if (n == 0)
     return NULL;
 
-  strings = g_malloc (sizeof (CursusStrings) + n * sizeof (char *));
+  strings = g_malloc0 (sizeof (CursusStrings) + n * sizeof (char *));
   g_atomic_ref_count_init (&strings->ref_count);
   strings->n = n;
   return strings;
@@ -24,7 +24,7 @@ strings_alloc (guint n)
 CursusStrings *
 cursus_strings_new (const char *const *items, guint n)
 {
-  CursusStrings *strings = strings_alloc (n);
+  CursusStrings *strings = cursus_strings_new_empty (n);
 
   for (guint i = 0; i < n; i++)
     strings->items[i] = g_ref_string_new (items[i]);
@@ -34,7 +34,7 @@ cursus_strings_new (const char *const *items, guint n)
 CursusStrings *
 cursus_strings_new_shared (char *const *items, guint n)
 {
-  CursusStrings *strings = strings_alloc (n);
+  CursusStrings *strings = cursus_strings_new_empty (n);
 
   for (guint i = 0; i < n; i++)
     strings->items[i] = g_ref_string_acquire (items[i]);
@@ -55,7 +55,7 @@ cursus_strings_unref (CursusStrings *strings)
     return;
 
   for (guint i = 0; i < strings->n; i++)
-    g_ref_string_release (strings->items[i]);
+    g_clear_pointer (&strings->items[i], g_ref_string_release);
   g_free (strings);
 }
 

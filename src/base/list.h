@@ -52,6 +52,14 @@ CursusStrings *cursus_strings_new (const char *const *items, guint n);
  * Returns: (transfer full) (nullable): the list; %NULL if @n is 0
  */
 CursusStrings *cursus_strings_new_shared (char *const *items, guint n);
+
+/**
+ * cursus_strings_new_empty:
+ *
+ * Returns: (transfer full) (nullable): a list in which @n items are still %NULL, for whoever makes
+ *   it to put a #GRefString into each; %NULL if @n is 0
+ */
+CursusStrings *cursus_strings_new_empty (guint n);
 CursusStrings *cursus_strings_ref (CursusStrings *strings);
 void           cursus_strings_unref (CursusStrings *strings);
 

@@ -23,9 +23,10 @@ void        cursus_pool_free (CursusPool *pool);
 /**
  * cursus_pool_get:
  * @pool: (nullable): a pool; %NULL: nothing is shared
- * @text: (array length=length): a string, need not end with zero
+ * @text: (array length=length): a string with no zero in it, nor need it end with one
  *
- * Returns: (transfer full): a #GRefString with that text
+ * Returns: (transfer full): a #GRefString with that text, for equal texts the same one, which the
+ *   pool keeps as long as it lives
  */
 char *cursus_pool_get (CursusPool *pool, const char *text, gsize length);
 

@@ -22,10 +22,14 @@ struct _CursusText
   Entry           entries[];
 };
 
+/* Most texts are in two languages, and the second comes when the first is there. */
+#define ROOM_AT_LEAST 2
+
 static CursusText *
 text_alloc (guint n_entries)
 {
-  CursusText *text = g_malloc (sizeof (CursusText) + n_entries * sizeof (Entry));
+  CursusText *text =
+    g_malloc (sizeof (CursusText) + MAX (n_entries, ROOM_AT_LEAST) * sizeof (Entry));
 
   g_atomic_ref_count_init (&text->ref_count);
   text->n_entries = n_entries;
@@ -45,20 +49,8 @@ cursus_text_new (const char *language, const char *string)
   return cursus_text_with (NULL, language, string);
 }
 
-CursusText *
-cursus_text_with (const CursusText *text, const char *language, const char *string)
-{
-  char       *shared_language = g_ref_string_new (language);
-  char       *shared_string = string != NULL ? g_ref_string_new (string) : NULL;
-  CursusText *with = cursus_text_with_shared (text, shared_language, shared_string);
-
-  g_ref_string_release (shared_language);
-  g_clear_pointer (&shared_string, g_ref_string_release);
-  return with;
-}
-
-CursusText *
-cursus_text_with_shared (const CursusText *text, char *language, char *string)
+static CursusText *
+with_shared (const CursusText *text, char *language, char *string)
 {
   guint       n = cursus_text_n (text);
   gboolean    is_given = string != NULL && *string != '\0';
@@ -83,6 +75,57 @@ cursus_text_with_shared (const CursusText *text, char *language, char *string)
   with->n_entries = out;
   if (out == 0)
     g_clear_pointer (&with, cursus_text_unref);
+  return with;
+}
+
+CursusText *
+cursus_text_with (const CursusText *text, const char *language, const char *string)
+{
+  char       *shared_language = g_ref_string_new (language);
+  char       *shared_string = string != NULL ? g_ref_string_new (string) : NULL;
+  CursusText *with = with_shared (text, shared_language, shared_string);
+
+  g_ref_string_release (shared_language);
+  g_clear_pointer (&shared_string, g_ref_string_release);
+  return with;
+}
+
+/* Whether one more entry can be put into @text: there is room, and nobody else looks. */
+static gboolean
+has_room (const CursusText *text, const char *language)
+{
+  return text->n_entries == 1 &&
+         g_atomic_ref_count_compare ((gatomicrefcount *) &text->ref_count, 1) &&
+         strcmp (text->entries[0].language, language) != 0;
+}
+
+CursusText *
+cursus_text_take (CursusText *text, char *language, char *string)
+{
+  Entry       entry = { language, string };
+  gboolean    is_given = string != NULL && *string != '\0';
+  CursusText *with;
+
+  if (is_given && text == NULL)
+    {
+      with = text_alloc (1);
+      with->entries[0] = entry;
+      return with;
+    }
+  if (is_given && has_room (text, language))
+    {
+      gboolean is_first = strcmp (language, text->entries[0].language) < 0;
+
+      text->entries[1] = is_first ? text->entries[0] : entry;
+      text->entries[0] = is_first ? entry : text->entries[0];
+      text->n_entries = 2;
+      return text;
+    }
+
+  with = with_shared (text, language, string);
+  g_clear_pointer (&text, cursus_text_unref);
+  g_ref_string_release (language);
+  g_clear_pointer (&string, g_ref_string_release);
   return with;
 }
 

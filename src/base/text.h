@@ -38,16 +38,16 @@ CursusText *cursus_text_new (const char *language, const char *string);
 CursusText *cursus_text_with (const CursusText *text, const char *language, const char *string);
 
 /**
- * cursus_text_with_shared:
- * @text: (nullable): a text
- * @language: a #GRefString, shared by the new text
- * @string: (nullable): a #GRefString, shared by the new text
+ * cursus_text_take:
+ * @text: (nullable) (transfer full): a text
+ * @language: (transfer full): a #GRefString
+ * @string: (nullable) (transfer full): a #GRefString
  *
- * Like cursus_text_with(), without a copy of the strings.
+ * Like cursus_text_with(), without a copy of the strings; nor of the text, if nobody else has it.
  *
  * Returns: (transfer full) (nullable): @text with another @string
  */
-CursusText *cursus_text_with_shared (const CursusText *text, char *language, char *string);
+CursusText *cursus_text_take (CursusText *text, char *language, char *string);
 
 CursusText *cursus_text_ref (CursusText *text);
 void        cursus_text_unref (CursusText *text);

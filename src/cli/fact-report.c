@@ -58,8 +58,8 @@ report_texts (const CursusFactReport *self, const CursusFactWish *wish, char **f
       status = MAX (status, answer);
       if (!cursus_output_print (out->str, out->len, &status))
         break;
-      /* The end of the process gives back all at once what takes as long as finding problems if it
-       * is done record by record. */
+      /* The end of the process gives everything back at once. Record by record it takes longer than
+       * finding the problems did. */
       if (files[i + 1] == NULL)
         exit (status);
     }

@@ -22,8 +22,7 @@ cursus_record_new (const CursusTable *table, const char *id)
   g_atomic_ref_count_init (&record->ref_count);
   record->table = table;
   record->id = id != NULL ? g_ref_string_new (id) : NULL;
-  for (guint i = 0; i < table->n_fields; i++)
-    cursus_value_init (record, &table->fields[i]);
+  cursus_values_init (record, table->fields, table->n_fields);
   return record;
 }
 

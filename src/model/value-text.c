@@ -80,6 +80,17 @@ next_word (const char **text, gsize *rest, const char **word)
   return length;
 }
 
+static guint
+count_words (const char *text, gsize length)
+{
+  const char *word;
+  guint       n = 0;
+
+  while (next_word (&text, &length, &word) > 0)
+    n++;
+  return n;
+}
+
 /* What a string, or each string of a list, must be. */
 static IsValid
 field_is_valid (const CursusField *field)
@@ -135,21 +146,20 @@ static gboolean
 parse_strings (CursusRecord *record, const CursusField *field, const char *text, gsize length,
                CursusPool *pool)
 {
-  g_autoptr (GPtrArray) words =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+  g_autoptr (CursusStrings) words = cursus_strings_new_empty (count_words (text, length));
   IsValid     is_valid = field_is_valid (field);
   const char *word;
   gsize       word_length;
 
-  while ((word_length = next_word (&text, &length, &word)) > 0)
+  for (guint i = 0; (word_length = next_word (&text, &length, &word)) > 0; i++)
     {
       if (!is_valid (word, word_length))
         return FALSE;
-      g_ptr_array_add (words, cursus_pool_get (pool, word, word_length));
+      words->items[i] = cursus_pool_get (pool, word, word_length);
     }
 
-  STRINGS (record, field) = cursus_strings_new_shared ((char *const *) words->pdata, words->len);
-  return words->len > 0;
+  STRINGS (record, field) = g_steal_pointer (&words);
+  return STRINGS (record, field) != NULL;
 }
 
 static gboolean

@@ -67,10 +67,11 @@ field_storage (const CursusField *field)
 #define POINTER(record, field) G_STRUCT_MEMBER (gpointer, record, (field)->offset)
 
 void
-cursus_value_init (gpointer record, const CursusField *field)
+cursus_values_init (gpointer record, const CursusField *fields, guint n_fields)
 {
-  if (field_storage (field) == STORED_WORD)
-    WORD (record, field) = cursus_field_get_fallback (field);
+  for (guint i = 0; i < n_fields; i++)
+    if (field_storage (&fields[i]) == STORED_WORD)
+      WORD (record, &fields[i]) = cursus_field_get_fallback (&fields[i]);
 }
 
 void

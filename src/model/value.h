@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /* In all of these, @record is the beginning of a record's struct: they are what records are made
  * of and know nothing of them. */
 
-/* Gives @field, whose memory is zero, the value of *not stated*. */
-void cursus_value_init (gpointer record, const CursusField *field);
+/* Gives all fields, whose memory is zero, the value of *not stated*. */
+void cursus_values_init (gpointer record, const CursusField *fields, guint n_fields);
 
 /* Takes a reference of its own to what @field holds, after the struct was copied. */
 void cursus_value_acquire (gpointer record, const CursusField *field);

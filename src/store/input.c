@@ -15,11 +15,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define BUFFER_SIZE 65536
+#define BUFFER_SIZE 16384
 
 struct _CursusInput
 {
-  char              *name;
+  char              *path;
+  char              *name;       /* as messages have it; NULL: not asked for yet */
   int                descriptor; /* -1: all there is stands in the buffer */
   const char        *bytes;
   gsize              n_bytes;
@@ -33,11 +34,11 @@ struct _CursusInput
 };
 
 static CursusInput *
-input_new (const char *name)
+input_new (const char *path)
 {
   CursusInput *input = g_new0 (CursusInput, 1);
 
-  input->name = g_filename_display_name (name);
+  input->path = g_strdup (path);
   input->descriptor = -1;
   return input;
 }
@@ -50,19 +51,22 @@ cursus_input_free (CursusInput *input)
   g_clear_error (&input->error);
   g_free (input->buffer);
   g_free (input->name);
+  g_free (input->path);
   g_free (input);
 }
 
 const char *
-cursus_input_get_name (const CursusInput *input)
+cursus_input_get_name (CursusInput *input)
 {
+  if (input->name == NULL)
+    input->name = g_filename_display_name (input->path);
   return input->name;
 }
 
 static void
 fail (CursusInput *input, CursusStoreError code, const char *sentence, GError **error)
 {
-  g_set_error (error, CURSUS_STORE_ERROR, code, "%s: %s", input->name, sentence);
+  g_set_error (error, CURSUS_STORE_ERROR, code, "%s: %s", cursus_input_get_name (input), sentence);
 }
 
 static void
@@ -154,8 +158,8 @@ fail_at (CursusInput *input, const char *at, const char *sentence, GError **erro
     else if ((*byte & 0xC0) != 0x80)
       column++;
 
-  g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_XML, "%s:%u:%u: %s", input->name,
-               line, column, sentence);
+  g_set_error (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_XML, "%s:%u:%u: %s",
+               cursus_input_get_name (input), line, column, sentence);
 }
 
 static const char *

@@ -42,7 +42,7 @@ void         cursus_input_free (CursusInput *input);
  *
  * Returns: what messages call it, in UTF-8
  */
-const char *cursus_input_get_name (const CursusInput *input);
+const char *cursus_input_get_name (CursusInput *input);
 
 /**
  * cursus_input_read:

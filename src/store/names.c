@@ -8,39 +8,75 @@
 #include "model/change.h"
 #include "model/tables.h"
 
+#include <string.h>
+
+/* Enough that those of a file seldom meet; a power of two. */
+#define N_PLACES 128
+
+/* A name that was asked for in a kind of record, and what it is there. */
 typedef struct
 {
-  const CursusTable *table;
-  GArray            *attributes; /* CursusNamed */
-  GArray            *elements;
-} TableNames;
+  const CursusTable *of;
+  CursusNamed        named;
+} Known;
 
+/* Each name of a table has one place. Where two have the same, the last one stands there, and the
+ * other is looked up again. */
 struct _CursusNames
 {
-  xmlDict          *dictionary;
-  GHashTable       *tables;             /* CursusTable to TableNames */
-  const TableNames *last_of_attributes; /* what was asked for last: mostly it is asked for again */
-  const TableNames *last_of_elements;
+  Known attributes[N_PLACES];
+  Known elements[N_PLACES];
 };
 
-static void
-table_names_free (gpointer data)
+CursusNames *
+cursus_names_new (void)
 {
-  TableNames *names = data;
+  return g_new0 (CursusNames, 1);
+}
 
-  g_array_unref (names->attributes);
-  g_array_unref (names->elements);
+void
+cursus_names_free (CursusNames *names)
+{
   g_free (names);
 }
 
-static void
-add (CursusNames *names, GArray *array, const char *name, const CursusField *field,
-     const CursusTable *table)
+static Known *
+get_place (Known *places, const CursusTable *table, const xmlChar *name)
 {
-  CursusNamed named = { xmlDictLookup (names->dictionary, (const xmlChar *) name, -1), field,
-                        table };
+  guint64 key = (guint64) (guintptr) name + 31 * (guint64) (guintptr) table;
 
-  g_array_append_val (array, named);
+  /* The upper bits of the product depend on all of the key; the factor is that of the golden
+   * ratio. */
+  return &places[(key * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15)) >> 32 & (N_PLACES - 1)];
+}
+
+static const CursusNamed *
+find (const Known *place, const CursusTable *table, const xmlChar *name)
+{
+  return place->named.name == name && place->of == table ? &place->named : NULL;
+}
+
+static const CursusNamed *
+put (Known *place, const CursusTable *table, const CursusNamed *named)
+{
+  *place = (Known){ table, *named };
+  return &place->named;
+}
+
+const CursusNamed *
+cursus_names_find_attribute (CursusNames *names, const CursusTable *table, const xmlChar *name)
+{
+  Known             *place = get_place (names->attributes, table, name);
+  const CursusNamed *known = find (place, table, name);
+
+  if (known != NULL)
+    return known;
+
+  for (guint i = 0; i < table->n_fields; i++)
+    if (cursus_field_is_attribute (&table->fields[i]) &&
+        strcmp (table->fields[i].name, (const char *) name) == 0)
+      return put (place, table, &(CursusNamed){ name, &table->fields[i], NULL });
+  return NULL;
 }
 
 /* What is quoted in a change may be any record, but not the sides of a change without it. */
@@ -50,80 +86,44 @@ is_quotable (const CursusTable *table)
   return table != &cursus_old_table && table != &cursus_new_table;
 }
 
-static void
-add_field (CursusNames *names, TableNames *of, const CursusField *field)
+/* The kind of the records called @name that stand in @field. */
+static const CursusTable *
+lookup_table (const CursusField *field, const char *name)
 {
   const CursusTable *const *tables = field->tables != NULL ? field->tables : cursus_tables;
 
-  if (cursus_field_is_attribute (field))
-    add (names, of->attributes, field->name, field, NULL);
-  else if (field->type == CURSUS_FIELD_RECORDS)
-    {
-      for (guint i = 0; tables[i] != NULL; i++)
-        if (field->tables != NULL || is_quotable (tables[i]))
-          add (names, of->elements, tables[i]->element, field, tables[i]);
-    }
-  else if (cursus_field_is_element (field))
-    add (names, of->elements, field->name, field, NULL);
-}
-
-static void
-add_table (CursusNames *names, const CursusTable *table)
-{
-  TableNames *of = g_new (TableNames, 1);
-
-  of->table = table;
-  of->attributes = g_array_new (FALSE, FALSE, sizeof (CursusNamed));
-  of->elements = g_array_new (FALSE, FALSE, sizeof (CursusNamed));
-  for (guint i = 0; i < table->n_fields; i++)
-    add_field (names, of, &table->fields[i]);
-  g_hash_table_insert (names->tables, (gpointer) table, of);
-}
-
-CursusNames *
-cursus_names_new (xmlDict *dictionary)
-{
-  CursusNames *names = g_new0 (CursusNames, 1);
-
-  names->dictionary = dictionary;
-  names->tables = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, table_names_free);
-  for (guint i = 0; cursus_tables[i] != NULL; i++)
-    add_table (names, cursus_tables[i]);
-  return names;
-}
-
-void
-cursus_names_free (CursusNames *names)
-{
-  g_hash_table_unref (names->tables);
-  g_free (names);
-}
-
-static const CursusNamed *
-find (const GArray *array, const xmlChar *name)
-{
-  for (guint i = 0; i < array->len; i++)
-    if (g_array_index (array, CursusNamed, i).name == name)
-      return &g_array_index (array, CursusNamed, i);
+  for (guint i = 0; tables[i] != NULL; i++)
+    if (strcmp (tables[i]->element, name) == 0 &&
+        (field->tables != NULL || is_quotable (tables[i])))
+      return tables[i];
   return NULL;
-}
-
-static const TableNames *
-get_names (const CursusNames *names, const CursusTable *table, const TableNames **last)
-{
-  if (*last == NULL || (*last)->table != table)
-    *last = g_hash_table_lookup (names->tables, table);
-  return *last;
-}
-
-const CursusNamed *
-cursus_names_find_attribute (CursusNames *names, const CursusTable *table, const xmlChar *name)
-{
-  return find (get_names (names, table, &names->last_of_attributes)->attributes, name);
 }
 
 const CursusNamed *
 cursus_names_find_element (CursusNames *names, const CursusTable *table, const xmlChar *name)
 {
-  return find (get_names (names, table, &names->last_of_elements)->elements, name);
+  Known             *place = get_place (names->elements, table, name);
+  const CursusNamed *known = find (place, table, name);
+
+  if (known != NULL)
+    return known;
+
+  for (guint i = 0; i < table->n_fields; i++)
+    {
+      const CursusField *field = &table->fields[i];
+      const CursusTable *records = NULL;
+      gboolean           is_it;
+
+      if (field->type == CURSUS_FIELD_RECORDS)
+        {
+          records = lookup_table (field, (const char *) name);
+          is_it = records != NULL;
+        }
+      else
+        is_it = cursus_field_is_element (field) && strcmp (field->name, (const char *) name) == 0;
+
+      if (is_it)
+        return put (place, table, &(CursusNamed){ name, field, records });
+    }
+  return NULL;
 }

@@ -9,8 +9,6 @@
 
 #include <libxml/xmlstring.h>
 
-#include <libxml/dict.h>
-
 G_BEGIN_DECLS
 
 #define CURSUS_NAMESPACE "https://cursus-app.github.io/ns/project/1"
@@ -18,14 +16,15 @@ G_BEGIN_DECLS
 /**
  * CursusNames:
  *
- * The field tables with every name as libxml2's dictionary holds it, so that the reader finds the
- * field of an attribute or element without comparing characters.
+ * The fields of a file's attributes and elements. The characters of a name are compared when it is
+ * asked for first; after that it is known by its address, since the parser keeps each name once,
+ * and keeps it longer than this lives.
  */
 typedef struct _CursusNames CursusNames;
 
 /**
  * CursusNamed:
- * @name: an address in the dictionary
+ * @name: an address in the parser's dictionary
  * @field: the field called so, or in whose list records called so stand
  * @table: (nullable): the kind of those records
  */
@@ -36,13 +35,13 @@ typedef struct
   const CursusTable *table;
 } CursusNamed;
 
-CursusNames *cursus_names_new (xmlDict *dictionary);
+CursusNames *cursus_names_new (void);
 void         cursus_names_free (CursusNames *names);
 
 /**
  * cursus_names_find_attribute:
  *
- * Returns: (nullable): the field of @table that the attribute holds
+ * Returns: (nullable): the field of @table that the attribute holds, until the next call
  */
 const CursusNamed *cursus_names_find_attribute (CursusNames *names, const CursusTable *table,
                                                 const xmlChar *name);
@@ -50,7 +49,7 @@ const CursusNamed *cursus_names_find_attribute (CursusNames *names, const Cursus
 /**
  * cursus_names_find_element:
  *
- * Returns: (nullable): the field of @table that the element is, or belongs to
+ * Returns: (nullable): the field of @table that the element is, or belongs to, until the next call
  */
 const CursusNamed *cursus_names_find_element (CursusNames *names, const CursusTable *table,
                                               const xmlChar *name);

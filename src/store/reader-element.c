@@ -93,8 +93,12 @@ read_version (Reader *reader, Build *build, const Attribute *attribute)
 static char *
 read_language (Reader *reader, const char *element, const Attribute *attribute)
 {
-  g_autofree char *text = g_strstrip (g_strndup (attribute->value, attribute->length));
+  g_autofree char *text = NULL;
 
+  if (cursus_language_is_valid (attribute->value, attribute->length))
+    return cursus_pool_get (reader->pool, attribute->value, attribute->length);
+
+  text = g_strstrip (g_strndup (attribute->value, attribute->length));
   if (cursus_language_is_valid (text, strlen (text)))
     return cursus_pool_get (reader->pool, text, strlen (text));
 
@@ -196,7 +200,7 @@ start_baseline_project (Reader *reader, const StartTag *tag)
     }
 
   frame = reader_push (reader, FRAME_PROJECT, tag->name);
-  frame->build = reader_build_new (TRUE);
+  frame->build = reader_build_new (reader->pool, TRUE);
   /* A quoted baseline's records belong to its project as those of any other do. */
   frame->n_quotes = reader->n_quotes;
   reader->n_quotes = 0;
@@ -239,18 +243,21 @@ read_text_language (Reader *reader, Frame *parent, const StartTag *tag, gboolean
 }
 
 static void
-keep_text_attributes (Reader *reader, Frame *parent, const StartTag *tag, const char *key,
+keep_text_attributes (Reader *reader, Frame *parent, const StartTag *tag, const Key *key,
                       gboolean has_language)
 {
-  const char        *expected = has_language ? "xml:lang" : describe_no_attributes ();
-  const PlainElement element = { (const char *) tag->name, expected, parent, key };
-
   for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
     {
-      Attribute attribute = reader_nth_attribute (reader, tag, i);
+      Attribute        attribute = reader_nth_attribute (reader, tag, i);
+      const char      *expected = has_language ? "xml:lang" : describe_no_attributes ();
+      g_autofree char *in = NULL;
+      PlainElement     element;
 
-      if (!has_language || !attribute.is_language)
-        read_unknown_attribute (reader, &element, &attribute);
+      if (has_language && attribute.is_language)
+        continue;
+      in = reader_key_dup (key);
+      element = (PlainElement){ (const char *) tag->name, expected, parent, in };
+      read_unknown_attribute (reader, &element, &attribute);
     }
 }
 
@@ -260,8 +267,8 @@ start_text (Reader *reader, const StartTag *tag, const CursusField *field)
   Frame            *parent = TOP (reader);
   const CursusText *text = G_STRUCT_MEMBER (CursusText *, parent->record, field->offset);
   char             *language = read_text_language (reader, parent, tag, TRUE);
-  char             *key;
   Frame            *frame;
+  Key               key;
 
   if (language == NULL)
     return;
@@ -271,8 +278,8 @@ start_text (Reader *reader, const StartTag *tag, const CursusField *field)
                  _ ("<%s> stands twice in one language (“%s”); expected it once."),
                  (const char *) tag->name, language);
 
-  key = cursus_record_part_key (field->name, language);
-  keep_text_attributes (reader, parent, tag, key, TRUE);
+  key = (Key){ field->name, language };
+  keep_text_attributes (reader, parent, tag, &key, TRUE);
   frame = reader_push (reader, FRAME_TEXT, tag->name);
   frame->field = field;
   frame->language = language;
@@ -282,19 +289,21 @@ start_text (Reader *reader, const StartTag *tag, const CursusField *field)
 static void
 start_string (Reader *reader, const StartTag *tag, const CursusField *field)
 {
-  Frame           *parent = TOP (reader);
-  g_autofree char *number = NULL;
-  char            *key;
-  Frame           *frame;
+  Frame *parent = TOP (reader);
+  Frame *frame;
+  Key    key = { field->name, NULL };
 
   if (field->type == CURSUS_FIELD_STRINGS)
-    number = g_strdup_printf ("%u", reader_strings (parent, field)->len + 1);
+    {
+      g_autofree char *number = g_strdup_printf ("%u", reader_strings (parent, field)->len + 1);
+
+      key.detail = reader_keep (reader, number);
+    }
   else if (G_STRUCT_MEMBER (char *, parent->record, field->offset) != NULL)
     reader_fail_twice (reader, reader_place_of_element (reader), (const char *) tag->name,
                        (const char *) parent->name);
 
-  key = cursus_record_part_key (field->name, number);
-  keep_text_attributes (reader, parent, tag, key, FALSE);
+  keep_text_attributes (reader, parent, tag, &key, FALSE);
   frame = reader_push (reader, FRAME_STRING, tag->name);
   frame->field = field;
   frame->key = key;
@@ -378,26 +387,37 @@ start_tag (Reader *reader, const StartTag *tag)
     }
 }
 
+/* Lists what may stand in a section, for a message. */
+static char *
+describe_section (const CursusSection *section)
+{
+  GString *expected = g_string_new (NULL);
+
+  for (guint i = 0; section->tables[i] != NULL; i++)
+    g_string_append_printf (expected, "%s<%s>", i > 0 ? ", " : "", section->tables[i]->element);
+  return g_string_free (expected, FALSE);
+}
+
 static void
 start_in_section (Reader *reader, const StartTag *tag)
 {
-  Frame               *frame = TOP (reader);
+  const Frame         *frame = TOP (reader);
   const CursusSection *section = frame->section;
-  g_autoptr (GString) expected = g_string_new (NULL);
+  g_autofree char     *expected = NULL;
 
   for (guint i = 0; section->tables[i] != NULL; i++)
     {
       const CursusTable *table = section->tables[i];
 
-      if (strcmp (table->element, (const char *) tag->name) == 0)
-        {
-          if (check_record_count (reader, frame->build, table->type))
-            start_record (reader, tag, table, NULL);
-          return;
-        }
-      g_string_append_printf (expected, "%s<%s>", i > 0 ? ", " : "", table->element);
+      if (strcmp (table->element, (const char *) tag->name) != 0)
+        continue;
+      if (check_record_count (reader, frame->build, table->type))
+        start_record (reader, tag, table, NULL);
+      return;
     }
-  start_unknown (reader, tag, expected->str);
+
+  expected = describe_section (section);
+  start_unknown (reader, tag, expected);
 }
 
 static void
@@ -426,21 +446,37 @@ start_section (Reader *reader, const StartTag *tag, guint nth)
     }
 }
 
+/* An earlier edition has no review of its own. */
+static gboolean
+may_have_section (const Build *build, const CursusSection *section)
+{
+  return !build->is_inner || strcmp (section->name, "review") != 0;
+}
+
+/* Lists what may stand in a project, for a message. */
+static char *
+describe_sections (const Build *build)
+{
+  GString *expected = g_string_new (NULL);
+
+  for (guint i = 0; cursus_sections[i].name != NULL; i++)
+    if (may_have_section (build, &cursus_sections[i]))
+      g_string_append_printf (expected, "%s<%s>", i > 0 ? ", " : "", cursus_sections[i].name);
+  return g_string_free (expected, FALSE);
+}
+
 static void
 start_in_project (Reader *reader, const StartTag *tag)
 {
-  Build *build = TOP (reader)->build;
-  g_autoptr (GString) expected = g_string_new (NULL);
+  Build           *build = TOP (reader)->build;
+  g_autofree char *expected = NULL;
 
   for (guint i = 0; cursus_sections[i].name != NULL; i++)
     {
       const CursusSection *section = &cursus_sections[i];
 
-      /* An earlier edition has no review of its own. */
-      if (build->is_inner && strcmp (section->name, "review") == 0)
-        continue;
-      g_string_append_printf (expected, "%s<%s>", i > 0 ? ", " : "", section->name);
-      if (strcmp (section->name, (const char *) tag->name) != 0)
+      if (strcmp (section->name, (const char *) tag->name) != 0 ||
+          !may_have_section (build, section))
         continue;
 
       if (!section->is_record)
@@ -449,7 +485,9 @@ start_in_project (Reader *reader, const StartTag *tag)
         start_record (reader, tag, section->tables[0], NULL);
       return;
     }
-  start_unknown (reader, tag, expected->str);
+
+  expected = describe_sections (build);
+  start_unknown (reader, tag, expected);
 }
 
 /* In <old> and <new>, text and elements exclude each other. */

@@ -242,7 +242,7 @@ reader_foreign_node (Reader *reader, const char *text)
   if (frame->type == FRAME_TEXT || frame->type == FRAME_STRING)
     {
       holder = frame - 1;
-      at = g_strdup (frame->key);
+      at = reader_key_dup (&frame->key);
     }
   else
     at = reader_last_key (frame);

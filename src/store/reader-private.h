@@ -32,6 +32,14 @@ typedef enum
   FRAME_STRING, /* a plain string */
 } FrameType;
 
+/* How foreign content behind an element knows that element. Few files have such content, so the
+ * words are put together only when it comes. */
+typedef struct
+{
+  const char *name;   /* of the element; NULL: the detail is all */
+  const char *detail; /* may be NULL; the pool keeps it */
+} Key;
+
 /* A record that stands in the open one, and where it began. */
 typedef struct
 {
@@ -44,8 +52,8 @@ typedef struct
 typedef struct
 {
   CursusProjectContents contents;
-  char                 *language; /* GRefString */
-  GHashTable           *ids;      /* id to line, of all records that are not quoted */
+  char                 *language; /* GRefString of the pool */
+  GHashTable           *ids;      /* pooled id to line, of all records that are not quoted */
   guint                 sections; /* a bit for each that was there */
   gboolean              is_inner; /* of a baseline */
 } Build;
@@ -65,8 +73,8 @@ typedef struct
   GPtrArray           *strings;  /* of a record: for each field NULL or its strings */
   const CursusField   *field;    /* of the record around it; NULL in a section */
   char                *language; /* of a text */
-  char                *key;      /* of a text or string, for its siblings */
-  char                *last_key; /* of the last sibling in it; NULL: of the last record */
+  Key                  key;      /* of a text or string, for its siblings */
+  Key                  last_key; /* of the last sibling in it; empty: of the last record */
   GHashTable          *siblings; /* of a record or a section: see cursus_sibling_key() */
   guint                n_named;  /* how many of the parts are counted in it */
   char                *part_key; /* of the last of them */
@@ -115,11 +123,13 @@ typedef struct
   const xmlChar *ours; /* our namespace in the dictionary */
   const xmlChar *xml;  /* that of xml:lang */
   Build         *build;
-  Frame          frames[CURSUS_DEPTH_MAX + 1];
+  Frame         *frames;   /* room for the deepest file */
   guint          n_frames; /* foreign elements have none */
+  guint          n_made;   /* how many frames there ever were: the others are not even zero */
   guint          depth;    /* of all elements */
   guint          n_quotes; /* open elements of which the records are quoted */
   GString       *text;     /* of the innermost text, string or record */
+  GPtrArray     *of_field; /* the parts of one field, while they are put into a list */
   GArray        *scopes;   /* Scope */
   gboolean       is_done;  /* the outermost element was closed */
 
@@ -134,10 +144,12 @@ typedef struct
 #define TOP(reader) (&(reader)->frames[(reader)->n_frames - 1])
 
 /* reader.c */
-Build    *reader_build_new (gboolean is_inner);
-Frame    *reader_push (Reader *reader, FrameType type, const xmlChar *name);
-void      reader_pop (Reader *reader);
-Attribute reader_nth_attribute (const Reader *reader, const StartTag *tag, int nth);
+Build      *reader_build_new (CursusPool *pool, gboolean is_inner);
+Frame      *reader_push (Reader *reader, FrameType type, const xmlChar *name);
+void        reader_pop (Reader *reader);
+char       *reader_key_dup (const Key *key);
+const char *reader_keep (Reader *reader, const char *text);
+Attribute   reader_nth_attribute (const Reader *reader, const StartTag *tag, int nth);
 
 /* reader-error.c */
 Place reader_place_of_element (const Reader *reader);

@@ -124,6 +124,7 @@ check_required (Reader *reader, const Frame *frame)
                  _ ("<place> has both “module” and “group”; expected one of them."));
 }
 
+/* Equal ids are one string, since the pool keeps each once. */
 static void
 check_id (Reader *reader, const Frame *frame)
 {
@@ -136,7 +137,7 @@ check_id (Reader *reader, const Frame *frame)
 
   line = GPOINTER_TO_UINT (g_hash_table_lookup (ids, id));
   if (line == 0)
-    g_hash_table_insert (ids, g_ref_string_acquire (id), GUINT_TO_POINTER (frame->place.line));
+    g_hash_table_insert (ids, id, GUINT_TO_POINTER (frame->place.line));
   else
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
                  /* Translators: an id, and the line where it stands too */
@@ -175,19 +176,16 @@ nth_part (const Frame *frame, guint nth)
   return &g_array_index (frame->parts, Part, nth);
 }
 
-/* All parts of one field, in the order of the file. */
-static GPtrArray *
-collect_parts (const Frame *frame, const CursusField *field)
+/* All parts of one field, in the order of the file; the array serves for all fields. */
+static const GPtrArray *
+collect_parts (const Reader *reader, const Frame *frame, const CursusField *field)
 {
-  GPtrArray *records = NULL;
+  GPtrArray *records = reader->of_field;
 
+  g_ptr_array_set_size (records, 0);
   for (guint i = 0; i < frame->parts->len; i++)
     if (nth_part (frame, i)->field == field)
-      {
-        if (records == NULL)
-          records = g_ptr_array_sized_new (frame->parts->len);
-        g_ptr_array_add (records, nth_part (frame, i)->record);
-      }
+      g_ptr_array_add (records, nth_part (frame, i)->record);
   return records;
 }
 
@@ -249,11 +247,12 @@ take_parts (Reader *reader, Frame *frame)
   for (guint i = 0; i < table->n_fields && n_left > 0; i++)
     {
       const CursusField *field = &table->fields[i];
-      g_autoptr (GPtrArray) records = NULL;
+      const GPtrArray   *records;
 
-      if (field->type == CURSUS_FIELD_RECORDS)
-        records = collect_parts (frame, field);
-      if (records == NULL)
+      if (field->type != CURSUS_FIELD_RECORDS)
+        continue;
+      records = collect_parts (reader, frame, field);
+      if (records->len == 0)
         continue;
 
       n_left -= records->len;
@@ -297,6 +296,12 @@ take_strings (Frame *frame)
     }
 }
 
+static gboolean
+has_last_key (const Frame *frame)
+{
+  return frame->last_key.name != NULL || frame->last_key.detail != NULL;
+}
+
 static char *
 key_of_sibling (Frame *around, const CursusRecord *record)
 {
@@ -309,8 +314,8 @@ key_of_sibling (Frame *around, const CursusRecord *record)
 char *
 reader_last_key (Frame *frame)
 {
-  if (frame->last_key != NULL)
-    return g_strdup (frame->last_key);
+  if (has_last_key (frame))
+    return reader_key_dup (&frame->last_key);
   if (frame->parts == NULL || frame->parts->len == 0)
     return g_strdup ("");
 
@@ -348,7 +353,7 @@ take_content (Reader *reader, Frame *frame)
   if (field == NULL || reader->text->len == 0 || is_only_space (reader, frame))
     return FALSE;
 
-  if (frame->parts->len > 0 || frame->last_key != NULL || frame->has_foreign_element)
+  if (frame->parts->len > 0 || has_last_key (frame) || frame->has_foreign_element)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
                  _ ("<%s> contains both text and elements; expected only one of the two."),
                  (const char *) frame->name);
@@ -415,13 +420,31 @@ end_topic (Reader *reader, Frame *frame, Frame *parent)
   g_array_set_size (parent->parts, last);
 }
 
-/* The languages of a topic are one sibling, and no other has its key. */
-static char *
-key_of_topic (const CursusRecord *record)
+/* How foreign content behind a record that was closed in @parent knows it; empty if that follows
+ * from the parts. */
+static Key
+key_of_record (Reader *reader, const Frame *frame, Frame *parent)
 {
-  g_autofree char *topic = cursus_record_key (record);
+  const CursusRecord *record = frame->record;
+  gboolean            is_alone = frame->field == NULL && record->table != &cursus_tag_table;
+  g_autofree char    *key = NULL;
 
-  return cursus_record_part_key (record->table->element, topic);
+  if (is_alone && parent->type != FRAME_SECTION)
+    return (Key){ record->table->element, NULL };
+  /* Not what stands last: the tags in a quoted strand stand beside it. */
+  if (record->id != NULL)
+    return (Key){ NULL, record->id };
+  if (is_alone)
+    {
+      key = key_of_sibling (parent, record);
+      return (Key){ NULL, reader_keep (reader, key) };
+    }
+  if (record->table != &cursus_topic_table)
+    return (Key){ NULL, NULL };
+
+  /* The languages of a topic are one sibling, and no other has its key. */
+  key = cursus_record_key (record);
+  return (Key){ record->table->element, reader_keep (reader, key) };
 }
 
 static void
@@ -437,20 +460,11 @@ end_record (Reader *reader, Frame *frame, Frame *parent)
   if (frame->field != NULL && (frame->field->flags & CURSUS_FIELD_QUOTED))
     reader->n_quotes--;
 
-  g_clear_pointer (&parent->last_key, g_free);
   if (frame->field == NULL && record->table != &cursus_tag_table)
-    {
-      g_ptr_array_add (frame->build->contents.records[type], cursus_record_ref (record));
-      parent->last_key = parent->type == FRAME_SECTION ? key_of_sibling (parent, record) :
-                                                         g_strdup (record->table->element);
-    }
-  else if (record->id != NULL)
-    /* Not what stands last: the tags in a quoted strand stand beside it. */
-    parent->last_key = g_strdup (record->id);
-  else if (record->table == &cursus_topic_table)
-    parent->last_key = key_of_topic (record);
+    g_ptr_array_add (frame->build->contents.records[type], cursus_record_ref (record));
+  parent->last_key = key_of_record (reader, frame, parent);
 
-  if (frame->field != NULL && (has_content || holds_text_only (frame)))
+  if (frame->field != NULL && record->foreign != NULL && (has_content || holds_text_only (frame)))
     {
       key = reader_last_key (parent);
       reader_foreign_move_out (frame, parent, key);
@@ -460,19 +474,23 @@ end_record (Reader *reader, Frame *frame, Frame *parent)
 }
 
 static void
+drop_attributes (const Frame *frame, Frame *parent)
+{
+  g_autofree char *key = reader_key_dup (&frame->key);
+
+  reader_foreign_drop_attributes (parent, key);
+}
+
+static void
 end_text (Reader *reader, Frame *frame, Frame *parent)
 {
   CursusText **member = &G_STRUCT_MEMBER (CursusText *, parent->record, frame->field->offset);
   char        *string = g_ref_string_new_len (reader->text->str, (gssize) reader->text->len);
-  CursusText  *with = cursus_text_with_shared (*member, frame->language, string);
 
-  g_ref_string_release (string);
-  g_clear_pointer (member, cursus_text_unref);
-  *member = with;
+  *member = cursus_text_take (*member, g_steal_pointer (&frame->language), string);
   if (reader->text->len == 0)
-    reader_foreign_drop_attributes (parent, frame->key);
-  g_free (parent->last_key);
-  parent->last_key = g_steal_pointer (&frame->key);
+    drop_attributes (frame, parent);
+  parent->last_key = frame->key;
 }
 
 static void
@@ -486,9 +504,8 @@ end_string (Reader *reader, Frame *frame, Frame *parent)
     cursus_value_parse (parent->record, field, reader->text->str, reader->text->len, reader->pool);
 
   if (reader->text->len == 0 && field->type != CURSUS_FIELD_STRINGS)
-    reader_foreign_drop_attributes (parent, frame->key);
-  g_free (parent->last_key);
-  parent->last_key = g_steal_pointer (&frame->key);
+    drop_attributes (frame, parent);
+  parent->last_key = frame->key;
 }
 
 /* Ends an earlier edition: it becomes the project of the baseline around it. */
@@ -500,8 +517,7 @@ end_baseline_project (Reader *reader, Frame *frame, Frame *parent)
   reader->n_quotes = frame->n_quotes;
   frame->build->contents.language = frame->build->language;
   baseline->project = cursus_project_new (&frame->build->contents);
-  g_free (parent->last_key);
-  parent->last_key = g_strdup ("project");
+  parent->last_key = (Key){ "project", NULL };
 }
 
 /* Records without an id stand in sections, too. */
@@ -524,8 +540,7 @@ end_section (Reader *reader, const Frame *frame, Frame *parent)
                    frame->section->name);
     }
 
-  g_free (parent->last_key);
-  parent->last_key = g_strdup (frame->section->name);
+  parent->last_key = (Key){ frame->section->name, NULL };
 }
 
 void

@@ -17,14 +17,13 @@
 #include <string.h>
 
 Build *
-reader_build_new (gboolean is_inner)
+reader_build_new (CursusPool *pool, gboolean is_inner)
 {
   Build *build = g_new0 (Build, 1);
 
   build->is_inner = is_inner;
-  build->language = g_ref_string_new ("");
-  build->ids =
-    g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, NULL);
+  build->language = cursus_pool_get (pool, "", 0);
+  build->ids = g_hash_table_new (g_direct_hash, g_direct_equal);
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
     build->contents.records[type] =
       g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
@@ -42,19 +41,37 @@ build_free (Build *build)
   g_free (build);
 }
 
+/* Keeps a text of no record as long as the file is read. */
+const char *
+reader_keep (Reader *reader, const char *text)
+{
+  char *kept = cursus_pool_get (reader->pool, text, strlen (text));
+
+  g_ref_string_release (kept);
+  return kept;
+}
+
+char *
+reader_key_dup (const Key *key)
+{
+  return key->name != NULL ? cursus_record_part_key (key->name, key->detail) :
+                             g_strdup (key->detail);
+}
+
 /* Opens a frame on the stack. Its array of parts is that of an earlier frame at this depth. */
 Frame *
 reader_push (Reader *reader, FrameType type, const xmlChar *name)
 {
   Frame  *frame = &reader->frames[reader->n_frames];
-  GArray *parts = frame->parts;
+  GArray *parts = reader->n_frames < reader->n_made ? frame->parts : NULL;
   Build  *build = reader->n_frames > 0 ? TOP (reader)->build : NULL;
 
-  g_assert (reader->n_frames < G_N_ELEMENTS (reader->frames));
+  g_assert (reader->n_frames <= CURSUS_DEPTH_MAX);
 
   *frame = (Frame){ .type = type, .name = name, .build = build, .parts = parts };
   frame->place = reader_place_of_element (reader);
   reader->n_frames++;
+  reader->n_made = MAX (reader->n_made, reader->n_frames);
   g_string_truncate (reader->text, 0);
   return frame;
 }
@@ -72,8 +89,6 @@ reader_pop (Reader *reader)
   g_clear_pointer (&frame->siblings, g_hash_table_unref);
   g_clear_pointer (&frame->topics, g_hash_table_unref);
   g_clear_pointer (&frame->part_key, g_free);
-  g_clear_pointer (&frame->key, g_free);
-  g_clear_pointer (&frame->last_key, g_free);
   for (guint i = 0; frame->parts != NULL && i < frame->parts->len; i++)
     cursus_record_unref (g_array_index (frame->parts, Part, i).record);
   if (frame->parts != NULL)
@@ -168,16 +183,30 @@ is_space (char character)
   return character == ' ' || character == '\n' || character == '\t' || character == '\r';
 }
 
+/* Most of the white space in a file is what its lines are indented by. */
+static gsize
+count_blank (const char *text, gsize length)
+{
+  static const char indent[] = { ' ', ' ', ' ', ' ' };
+  gsize             n = 0;
+
+  while (n < length && is_space (text[n]))
+    {
+      n++;
+      while (length - n >= sizeof indent && memcmp (text + n, indent, sizeof indent) == 0)
+        n += sizeof indent;
+    }
+  return n;
+}
+
 /* Between elements there is nothing but white space. */
 static void
 check_blank (Reader *reader, const char *text, gsize length)
 {
-  gsize            n_blank = 0;
+  gsize            n_blank = count_blank (text, length);
   g_autofree char *found = NULL;
   g_autofree char *shown = NULL;
 
-  while (n_blank < length && is_space (text[n_blank]))
-    n_blank++;
   if (n_blank == length)
     return;
 
@@ -325,7 +354,7 @@ reader_init (Reader *reader, CursusInput *input)
   xmlSAXHandler sax = handler;
 
   prepare_parser ();
-  *reader = (Reader){ .input = input };
+  *reader = (Reader){ .input = input, .frames = g_new (Frame, CURSUS_DEPTH_MAX + 1) };
   /* The parser copies the handler and is told to read through our function only. */
   reader->parser =
     xmlCreateIOParserCtxt (&sax, reader, cursus_input_read, NULL, input, XML_CHAR_ENCODING_NONE);
@@ -333,12 +362,13 @@ reader_init (Reader *reader, CursusInput *input)
    * are no other entities: a DOCTYPE ends the reading, and entity_asked_cb() knows XML's own. */
   xmlCtxtUseOptions (reader->parser, XML_PARSE_NONET | XML_PARSE_NOENT);
   reader->parser->linenumbers = 1;
-  reader->names = cursus_names_new (reader->parser->dict);
+  reader->names = cursus_names_new ();
   reader->ours = xmlDictLookup (reader->parser->dict, (const xmlChar *) CURSUS_NAMESPACE, -1);
   reader->xml = xmlDictLookup (reader->parser->dict, XML_XML_NAMESPACE, -1);
   reader->pool = cursus_pool_new ();
-  reader->build = reader_build_new (FALSE);
+  reader->build = reader_build_new (reader->pool, FALSE);
   reader->text = g_string_new (NULL);
+  reader->of_field = g_ptr_array_new ();
   reader->foreign = g_string_new (NULL);
   reader->foreign_defaults = g_ptr_array_new ();
   reader->scopes = g_array_new (FALSE, FALSE, sizeof (Scope));
@@ -349,13 +379,15 @@ reader_clear (Reader *reader)
 {
   while (reader->n_frames > 0)
     reader_pop (reader);
-  for (guint i = 0; i < G_N_ELEMENTS (reader->frames); i++)
+  for (guint i = 0; i < reader->n_made; i++)
     if (reader->frames[i].parts != NULL)
       g_array_unref (reader->frames[i].parts);
+  g_free (reader->frames);
 
   g_array_unref (reader->scopes);
   g_ptr_array_unref (reader->foreign_defaults);
   g_string_free (reader->foreign, TRUE);
+  g_ptr_array_unref (reader->of_field);
   g_string_free (reader->text, TRUE);
   build_free (reader->build);
   cursus_pool_free (reader->pool);

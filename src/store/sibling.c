@@ -41,13 +41,13 @@ cursus_sibling_key (GHashTable *counts, const CursusRecord *record)
 static gboolean
 must_differ (const CursusRecord *record)
 {
-  g_autofree char *key = NULL;
-
   if (record->id != NULL || record->table == &cursus_place_table)
     return FALSE;
 
-  key = cursus_record_key (record);
-  return key != NULL;
+  for (guint i = 0; i < record->table->n_fields; i++)
+    if (record->table->fields[i].flags & CURSUS_FIELD_KEY)
+      return TRUE;
+  return FALSE;
 }
 
 guint

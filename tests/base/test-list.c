@@ -30,6 +30,7 @@ test_empty_is_none (void)
 {
   g_assert_null (cursus_strings_new (NULL, 0));
   g_assert_null (cursus_strings_new_shared (NULL, 0));
+  g_assert_null (cursus_strings_new_empty (0));
   g_assert_null (cursus_strings_without (NULL, "a"));
   g_assert_null (cursus_decimals_new (NULL, 0));
   g_assert_cmpuint (cursus_strings_n (NULL), ==, 0);
@@ -58,6 +59,20 @@ test_strings_are_shared (void)
   g_assert_true (without->items[0] == string);
   g_ref_string_release (string);
   assert_words (strings, "abc");
+}
+
+/* Whoever makes a list may stop before it is full. */
+static void
+test_strings_are_put_in (void)
+{
+  g_autoptr (CursusStrings) strings = cursus_strings_new_empty (2);
+  g_autoptr (CursusStrings) given_up = cursus_strings_new_empty (2);
+
+  strings->items[0] = g_ref_string_new ("a");
+  strings->items[1] = g_ref_string_new ("bc");
+  given_up->items[0] = g_ref_string_new ("d");
+
+  assert_words (strings, "a bc");
 }
 
 static void
@@ -168,6 +183,7 @@ main (int argc, char **argv)
   g_test_add_func ("/base/list/empty-is-none", test_empty_is_none);
   g_test_add_func ("/base/list/strings-are-copied", test_strings_are_copied);
   g_test_add_func ("/base/list/strings-are-shared", test_strings_are_shared);
+  g_test_add_func ("/base/list/strings-are-put-in", test_strings_are_put_in);
   g_test_add_func ("/base/list/contains", test_contains);
   g_test_add_func ("/base/list/without", test_without);
   g_test_add_func ("/base/list/equal-strings", test_equal_strings);

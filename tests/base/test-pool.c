@@ -73,7 +73,7 @@ test_every_length (void)
       char *again = cursus_pool_get (pool, text, length);
 
       g_assert_cmpuint (strlen (string), ==, length);
-      g_assert_cmpstr (string, ==, again);
+      g_assert_true (string == again);
       g_ref_string_release (string);
       g_ref_string_release (again);
     }
@@ -92,6 +92,32 @@ test_without_a_pool (void)
   g_ref_string_release (again);
 }
 
+/* However many there are, each is kept once. */
+static void
+test_many (void)
+{
+  g_autoptr (CursusPool) pool = cursus_pool_new ();
+  g_autoptr (GPtrArray) strings =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+
+  for (guint i = 0; i < 20000; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("m%u", i);
+
+      g_ptr_array_add (strings, get (pool, text));
+    }
+
+  for (guint i = 0; i < strings->len; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("m%u", i);
+      char            *again = get (pool, text);
+
+      g_assert_cmpstr (again, ==, text);
+      g_assert_true (again == g_ptr_array_index (strings, i));
+      g_ref_string_release (again);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -101,5 +127,6 @@ main (int argc, char **argv)
   g_test_add_func ("/base/pool/no-further", test_no_further_than_the_length);
   g_test_add_func ("/base/pool/every-length", test_every_length);
   g_test_add_func ("/base/pool/without-a-pool", test_without_a_pool);
+  g_test_add_func ("/base/pool/many", test_many);
   return g_test_run ();
 }

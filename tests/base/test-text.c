@@ -98,20 +98,49 @@ test_with_leaves_the_original (void)
 }
 
 static void
-test_with_shared_copies_nothing (void)
+test_take_copies_nothing (void)
 {
   char       *language = g_ref_string_new ("de");
   char       *string = g_ref_string_new ("Tag");
-  CursusText *text = cursus_text_with_shared (NULL, language, string);
+  CursusText *text = cursus_text_take (NULL, language, string);
   const char *shown;
 
   g_assert_true (cursus_text_nth (text, 0, &shown) == string);
   g_assert_true (shown == language);
-
-  g_ref_string_release (language);
-  g_ref_string_release (string);
   assert_words (text, "de=Tag");
   cursus_text_unref (text);
+}
+
+static CursusText *
+take (CursusText *text, const char *language, const char *string)
+{
+  return cursus_text_take (text, g_ref_string_new (language), g_ref_string_new (string));
+}
+
+static void
+test_take_in_any_order (void)
+{
+  g_autoptr (CursusText) in_order = take (take (NULL, "de", "Tag"), "en", "day");
+  g_autoptr (CursusText) other_way = take (take (NULL, "en", "day"), "de", "Tag");
+  g_autoptr (CursusText) three = take (take (take (NULL, "", "x"), "de", "Tag"), "en", "day");
+  g_autoptr (CursusText) twice = take (take (NULL, "de", "Nacht"), "de", "Tag");
+
+  assert_words (in_order, "de=Tag en=day");
+  assert_words (other_way, "de=Tag en=day");
+  assert_words (three, "=x de=Tag en=day");
+  assert_words (twice, "de=Tag");
+  g_assert_null (take (take (NULL, "de", "Tag"), "de", ""));
+  g_assert_null (take (NULL, "de", ""));
+}
+
+static void
+test_take_leaves_what_others_have (void)
+{
+  g_autoptr (CursusText) text = take (NULL, "de", "Tag");
+  g_autoptr (CursusText) more = take (cursus_text_ref (text), "en", "day");
+
+  assert_words (text, "de=Tag");
+  assert_words (more, "de=Tag en=day");
 }
 
 static void
@@ -238,7 +267,9 @@ main (int argc, char **argv)
   g_test_add_func ("/base/text/empty-is-none", test_empty_is_none);
   g_test_add_func ("/base/text/sorted-by-language", test_sorted_by_language);
   g_test_add_func ("/base/text/with-leaves-the-original", test_with_leaves_the_original);
-  g_test_add_func ("/base/text/with-shared-copies-nothing", test_with_shared_copies_nothing);
+  g_test_add_func ("/base/text/take-copies-nothing", test_take_copies_nothing);
+  g_test_add_func ("/base/text/take-in-any-order", test_take_in_any_order);
+  g_test_add_func ("/base/text/take-leaves-what-others-have", test_take_leaves_what_others_have);
   g_test_add_func ("/base/text/get-is-exact", test_get_is_exact);
   g_test_add_func ("/base/text/show-the-nearest", test_show_the_nearest);
   g_test_add_func ("/base/text/equal", test_equal);

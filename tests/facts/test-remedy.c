@@ -85,7 +85,7 @@ static const Case cases[] = {
     "<modules><module id=\"a\" code=\"a\" offered=\"summer\"/></modules>"
     "<plans><plan id=\"p\" starts=\"winter\"><term id=\"s1\"><place module=\"a\"/></term><term "
     "id=\"s2\"/></plan></plans>",
-    "offered", "Move “a” to “s2”", NULL },
+    "offered", "Move “a” to “Term 2”", NULL },
   { "split",
     "<modules><module id=\"a\" code=\"a\" terms=\"2\" credits=\"5\"/></modules>"
     "<plans><plan id=\"p\"><term id=\"s1\"><place module=\"a\" split=\"1 2\"/></term><term "
