@@ -5,7 +5,6 @@
 
 #include "edit/editor.h"
 
-#include "edit/history.h"
 #include "model/apply.h"
 
 struct _CursusEditor
@@ -15,6 +14,7 @@ struct _CursusEditor
   CursusHistory *history;
   CursusProject *saved;
   char          *path;
+  char          *fingerprint;
   gboolean       is_modified;
 };
 
@@ -35,6 +35,7 @@ enum
 enum
 {
   CHANGED,
+  SAVED,
   N_SIGNALS
 };
 
@@ -79,6 +80,7 @@ cursus_editor_finalize (GObject *object)
   cursus_history_free (self->history);
   cursus_project_unref (self->saved);
   g_free (self->path);
+  g_free (self->fingerprint);
 
   G_OBJECT_CLASS (cursus_editor_parent_class)->finalize (object);
 }
@@ -132,6 +134,8 @@ cursus_editor_class_init (CursusEditorClass *klass)
 
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_POINTER);
+  signals[SAVED] = g_signal_new ("saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -142,11 +146,25 @@ cursus_editor_init (CursusEditor *self)
 CursusEditor *
 cursus_editor_new (const CursusProject *project)
 {
+  return cursus_editor_new_restored (cursus_history_new (project));
+}
+
+CursusEditor *
+cursus_editor_new_restored (CursusHistory *history)
+{
   CursusEditor *self = g_object_new (CURSUS_TYPE_EDITOR, NULL);
 
-  self->history = cursus_history_new (project);
-  self->saved = cursus_project_ref (project);
+  self->history = history;
+  self->saved = cursus_project_ref (cursus_history_get_project (history));
   return self;
+}
+
+const CursusHistory *
+cursus_editor_get_history (CursusEditor *self)
+{
+  g_return_val_if_fail (CURSUS_IS_EDITOR (self), NULL);
+
+  return self->history;
 }
 
 const CursusProject *
@@ -299,7 +317,30 @@ cursus_editor_set_saved (CursusEditor *self, const char *path, const CursusProje
     {
       g_free (self->path);
       self->path = g_strdup (path);
+      g_clear_pointer (&self->fingerprint, g_free);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PATH]);
     }
   update_modified (self);
+  g_signal_emit (self, signals[SAVED], 0);
+}
+
+const char *
+cursus_editor_get_fingerprint (CursusEditor *self)
+{
+  g_return_val_if_fail (CURSUS_IS_EDITOR (self), NULL);
+
+  return self->fingerprint;
+}
+
+void
+cursus_editor_set_fingerprint (CursusEditor *self, const char *fingerprint)
+{
+  char *before;
+
+  g_return_if_fail (CURSUS_IS_EDITOR (self));
+
+  before = self->fingerprint;
+  self->fingerprint = g_strdup (fingerprint);
+  g_free (before);
+  g_signal_emit (self, signals[SAVED], 0);
 }

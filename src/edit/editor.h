@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "edit/history.h"
 #include "model/project.h"
 
 #include <gio/gio.h>
@@ -23,6 +24,9 @@ G_BEGIN_DECLS
  *
  * Signal "changed" (gpointer before, gpointer after): the project is another one; both are
  * #CursusProject and live while the signal is emitted.
+ *
+ * Signal "saved": what is known of the file is told anew, by cursus_editor_set_saved() or
+ * cursus_editor_set_fingerprint().
  */
 G_DECLARE_FINAL_TYPE (CursusEditor, cursus_editor, CURSUS, EDITOR, GObject)
 
@@ -34,6 +38,21 @@ G_DECLARE_FINAL_TYPE (CursusEditor, cursus_editor, CURSUS, EDITOR, GObject)
  *   as modified as soon as it differs from @project.
  */
 CursusEditor *cursus_editor_new (const CursusProject *project);
+
+/**
+ * cursus_editor_new_restored:
+ * @history: (transfer full): a past, and a present in it
+ *
+ * Returns: (transfer full): an editor without a file that goes on where @history stands
+ */
+CursusEditor *cursus_editor_new_restored (CursusHistory *history);
+
+/**
+ * cursus_editor_get_history:
+ *
+ * Returns: (transfer none): all steps that can be taken back or done again
+ */
+const CursusHistory *cursus_editor_get_history (CursusEditor *self);
 
 /**
  * cursus_editor_get_project:
@@ -127,8 +146,26 @@ const CursusProject *cursus_editor_get_saved (CursusEditor *self);
  * @path: (nullable): the file
  * @project: what stands in it
  *
- * Says what the file holds, after it was read or written.
+ * Says what the file holds, after it was read or written. Of another file the fingerprint is not
+ * known then.
  */
 void cursus_editor_set_saved (CursusEditor *self, const char *path, const CursusProject *project);
+
+/**
+ * cursus_editor_get_fingerprint:
+ *
+ * Returns: (nullable): the fingerprint of the file when it was read or written last; %NULL if that
+ *   is not known
+ */
+const char *cursus_editor_get_fingerprint (CursusEditor *self);
+
+/**
+ * cursus_editor_set_fingerprint:
+ * @fingerprint: (nullable): of the file, from cursus_load_finish() or cursus_fingerprint_of_file()
+ *
+ * Says what the bytes of the file are known by, after cursus_editor_set_saved(). Saving refuses to
+ * replace a file that has another one.
+ */
+void cursus_editor_set_fingerprint (CursusEditor *self, const char *fingerprint);
 
 G_END_DECLS

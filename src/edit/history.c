@@ -132,3 +132,15 @@ cursus_history_get_n_steps (const CursusHistory *history)
 {
   return history->steps->len - 1;
 }
+
+const CursusProject *
+cursus_history_nth_project (const CursusHistory *history, guint nth)
+{
+  return get_step (history, nth)->project;
+}
+
+const char *
+cursus_history_nth_label (const CursusHistory *history, guint nth)
+{
+  return get_step (history, nth)->label;
+}

@@ -82,6 +82,22 @@ guint cursus_history_get_position (const CursusHistory *history);
  */
 guint cursus_history_get_n_steps (const CursusHistory *history);
 
+/**
+ * cursus_history_nth_project:
+ * @nth: at most cursus_history_get_n_steps(); 0 for what it began with
+ *
+ * Returns: (transfer none): the project after so many steps
+ */
+const CursusProject *cursus_history_nth_project (const CursusHistory *history, guint nth);
+
+/**
+ * cursus_history_nth_label:
+ * @nth: from 1 to cursus_history_get_n_steps()
+ *
+ * Returns: what the step did that led to the project at @nth
+ */
+const char *cursus_history_nth_label (const CursusHistory *history, guint nth);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusHistory, cursus_history_free)
 
 G_END_DECLS

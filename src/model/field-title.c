@@ -20,6 +20,7 @@ typedef struct
 {
   const char *word;
   const char *title;
+  const char *context; /* of the translation, where the title alone has several senses */
 } WordTitle;
 
 static const FieldTitle field_titles[] = {
@@ -195,7 +196,7 @@ static const WordTitle table_titles[] = {
   { "kind", N_ ("Kind of module") },
   { "member", N_ ("Module to choose") },
   { "module", N_ ("Module") },
-  { "move", N_ ("Move") },
+  { "move", N_ ("Moved record") },
   { "new", N_ ("New value") },
   { "old", N_ ("Earlier value") },
   { "outcome", N_ ("Outcome") },
@@ -227,19 +228,19 @@ static const WordTitle choice_titles[] = {
   { "2", N_ ("Second cycle") },
   { "3", N_ ("Third cycle") },
   { "accepted", N_ ("Accepted") },
-  { "analyse", N_ ("Analyse") },
-  { "apply", N_ ("Apply") },
+  { "analyse", NC_ ("cognitive level", "Analyse"), "cognitive level" },
+  { "apply", NC_ ("cognitive level", "Apply"), "cognitive level" },
   { "approved", N_ ("Approved") },
   { "blended", N_ ("On campus and online") },
   { "compulsory", N_ ("Compulsory") },
-  { "create", N_ ("Create") },
+  { "create", NC_ ("cognitive level", "Create"), "cognitive level" },
   { "credits", N_ ("Credits") },
   { "declined", N_ ("Declined") },
   { "draft", N_ ("Draft") },
   { "ects", N_ ("ECTS") },
   { "elective", N_ ("Elective") },
   { "error", N_ ("Error") },
-  { "evaluate", N_ ("Evaluate") },
+  { "evaluate", NC_ ("cognitive level", "Evaluate"), "cognitive level" },
   { "exercise", N_ ("Exercise") },
   { "full-time", N_ ("Full-time") },
   { "graded", N_ ("Graded") },
@@ -271,7 +272,7 @@ static const WordTitle choice_titles[] = {
   { "project", N_ ("Project") },
   { "quarter", N_ ("Quarter") },
   { "rejected", N_ ("Rejected") },
-  { "remember", N_ ("Remember") },
+  { "remember", NC_ ("cognitive level", "Remember"), "cognitive level" },
   { "report", N_ ("Report") },
   { "resolved", N_ ("Resolved") },
   { "responsibility", N_ ("Responsibility") },
@@ -288,7 +289,7 @@ static const WordTitle choice_titles[] = {
   { "trimester", N_ ("Trimester") },
   { "tutorial", N_ ("Tutorial") },
   { "uk", N_ ("CATS (United Kingdom)") },
-  { "understand", N_ ("Understand") },
+  { "understand", NC_ ("cognitive level", "Understand"), "cognitive level" },
   { "unit", N_ ("Unit") },
   { "units", N_ ("Units") },
   { "us", N_ ("Credit hours (United States)") },
@@ -312,7 +313,9 @@ lookup_word (const WordTitle *titles, guint n, const char *word)
 {
   for (guint i = 0; i < n; i++)
     if (g_str_equal (titles[i].word, word))
-      return _ (titles[i].title);
+      return titles[i].context != NULL ?
+               g_dpgettext2 (GETTEXT_PACKAGE, titles[i].context, titles[i].title) :
+               _ (titles[i].title);
   return NULL;
 }
 

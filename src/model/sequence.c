@@ -194,3 +194,25 @@ cursus_sequence_equal (const CursusSequence *a, const CursusSequence *b)
     }
   return TRUE;
 }
+
+guint
+cursus_sequence_next_difference (const CursusSequence *a, const CursusSequence *b, guint position)
+{
+  guint n_a = cursus_sequence_n (a);
+  guint n_b = cursus_sequence_n (b);
+  guint n = MIN (n_a, n_b);
+  guint i = position;
+
+  if (a == b)
+    return G_MAXUINT;
+
+  while (i < n)
+    if (a->chunks[i >> CHUNK_SHIFT] == b->chunks[i >> CHUNK_SHIFT])
+      i = ((i >> CHUNK_SHIFT) + 1) << CHUNK_SHIFT;
+    else if (cursus_sequence_nth (a, i) != cursus_sequence_nth (b, i))
+      return i;
+    else
+      i++;
+
+  return i < MAX (n_a, n_b) ? MAX (i, n) : G_MAXUINT;
+}

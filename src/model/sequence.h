@@ -69,6 +69,20 @@ CursusSequence *cursus_sequence_splice (const CursusSequence *sequence, guint po
  */
 gboolean cursus_sequence_equal (const CursusSequence *a, const CursusSequence *b);
 
+/**
+ * cursus_sequence_next_difference:
+ * @a: (nullable): a sequence
+ * @b: (nullable): another one
+ * @position: where to begin
+ *
+ * Looks at pointers only, and not at all into what both share.
+ *
+ * Returns: the first position from @position on at which not both have the same record;
+ *   %G_MAXUINT if there is none
+ */
+guint cursus_sequence_next_difference (const CursusSequence *a, const CursusSequence *b,
+                                       guint position);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusSequence, cursus_sequence_unref)
 
 G_END_DECLS

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @CURSUS_STORE_ERROR_LIMIT: it is larger than a project file may be
  * @CURSUS_STORE_ERROR_CANCELLED: someone stopped reading
  * @CURSUS_STORE_ERROR_SAVE: it was not written; what was there before is whole
+ * @CURSUS_STORE_ERROR_BUSY: another process has it open
  *
  * The messages are sentences in the user's language, after the name of the file and, where the
  * fault has a place, its line and column: "m.cursus:12:3: …".
@@ -35,6 +36,7 @@ typedef enum
   CURSUS_STORE_ERROR_LIMIT,
   CURSUS_STORE_ERROR_CANCELLED,
   CURSUS_STORE_ERROR_SAVE,
+  CURSUS_STORE_ERROR_BUSY,
 } CursusStoreError;
 
 #define CURSUS_STORE_ERROR (cursus_store_error_quark ())

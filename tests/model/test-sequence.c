@@ -157,6 +157,28 @@ test_keeps_its_records (void)
   cursus_sequence_unref (sequence);
 }
 
+/* Found by pointers: in the same chunk, in a later one, and past the end of the shorter one. */
+static void
+test_next_difference (void)
+{
+  g_autoptr (GPtrArray) records = make_records (LENGTH);
+  g_autoptr (CursusSequence) one = sequence_of (records);
+  g_autoptr (CursusRecord) other = (CursusRecord *) cursus_pathway_new ("w3");
+  g_autoptr (CursusSequence) early = cursus_sequence_replace (one, 3, other);
+  g_autoptr (CursusSequence) both = cursus_sequence_replace (early, 140, other);
+  g_autoptr (CursusSequence) shorter = cursus_sequence_splice (one, LENGTH - 2, 2, NULL, 0);
+
+  g_assert_cmpuint (cursus_sequence_next_difference (one, one, 0), ==, G_MAXUINT);
+  g_assert_cmpuint (cursus_sequence_next_difference (NULL, NULL, 0), ==, G_MAXUINT);
+  g_assert_cmpuint (cursus_sequence_next_difference (one, both, 0), ==, 3);
+  g_assert_cmpuint (cursus_sequence_next_difference (one, both, 4), ==, 140);
+  g_assert_cmpuint (cursus_sequence_next_difference (one, both, 141), ==, G_MAXUINT);
+  g_assert_cmpuint (cursus_sequence_next_difference (one, shorter, 0), ==, LENGTH - 2);
+  g_assert_cmpuint (cursus_sequence_next_difference (shorter, one, LENGTH - 1), ==, LENGTH - 1);
+  g_assert_cmpuint (cursus_sequence_next_difference (one, shorter, LENGTH), ==, G_MAXUINT);
+  g_assert_cmpuint (cursus_sequence_next_difference (NULL, one, 0), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -166,5 +188,6 @@ main (int argc, char **argv)
   g_test_add_func ("/model/sequence/is-an-array", test_is_an_array);
   g_test_add_func ("/model/sequence/equal", test_equal);
   g_test_add_func ("/model/sequence/keeps-its-records", test_keeps_its_records);
+  g_test_add_func ("/model/sequence/next-difference", test_next_difference);
   return g_test_run ();
 }

@@ -1,0 +1,39 @@
+/* sheet.h - rows of a spreadsheet, and which of their columns is what
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "base/decimal.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CursusSheetRow:
+ * @code: (nullable): of the module
+ * @title: (nullable): of the module; at least one of both is there
+ * @credits: or %CURSUS_NOT_STATED
+ */
+typedef struct
+{
+  char         *code;
+  char         *title;
+  CursusDecimal credits;
+} CursusSheetRow;
+
+/**
+ * cursus_sheet_read:
+ * @text: rows of a spreadsheet, with tabs, semicolons or commas between the columns; cells may be
+ *   in quotation marks
+ *
+ * Reads the code, the title and the credits of modules. If the first row has names for some of
+ * them, in English or German, these say which column is what. Else credits are the last column of
+ * nothing but numbers, codes a column of short words with digits, and titles the longest of the
+ * others. Rows without a code and a title are left out.
+ *
+ * Returns: (transfer full) (element-type CursusSheetRow): the rows, perhaps none
+ */
+GPtrArray *cursus_sheet_read (const char *text);
+
+G_END_DECLS
