@@ -299,6 +299,30 @@ count_on_route (const CursusRuleCheck *check, const guint8 *is_covering)
   return n;
 }
 
+static char *
+describe_count_in (const char *in, guint n, const char *name, const char *asked)
+{
+  if (n == 0)
+    /* Translators: a term; a tag or strand; what is asked for: “at least 2” */
+    return g_strdup_printf (_ ("In “%s”, no module covers “%s”; asked for: %s."), in, name, asked);
+  /* Translators: a term; a number; a tag or strand; what is asked for: “at least 2” */
+  return g_strdup_printf (ngettext ("In “%s”, %u module covers “%s”; asked for: %s.",
+                                    "In “%s”, %u modules cover “%s”; asked for: %s.", n),
+                          in, n, name, asked);
+}
+
+static char *
+describe_count (guint n, const char *name, const char *asked)
+{
+  if (n == 0)
+    /* Translators: a tag or strand; what is asked for: “at least 2” */
+    return g_strdup_printf (_ ("No module covers “%s”; asked for: %s."), name, asked);
+  /* Translators: a number; a tag or strand; what is asked for: “at least 2” */
+  return g_strdup_printf (
+    ngettext ("%u module covers “%s”; asked for: %s.", "%u modules cover “%s”; asked for: %s.", n),
+    n, name, asked);
+}
+
 static void
 check_count (const CursusRuleCheck *check, const CursusTerm *term, guint n)
 {
@@ -309,7 +333,6 @@ check_count (const CursusRuleCheck *check, const CursusTerm *term, guint n)
   g_autofree char  *name = NULL;
   g_autofree char  *asked = NULL;
   g_autofree char  *in = NULL;
-  char             *message;
 
   if (verdict == CURSUS_VERDICT_HOLDS)
     return;
@@ -317,17 +340,9 @@ check_count (const CursusRuleCheck *check, const CursusTerm *term, guint n)
   name = cursus_name_id (check->check, subject);
   asked = cursus_name_limits (rule->min, CURSUS_NOT_STATED);
   in = term != NULL ? cursus_name_id (check->check, term->record.id) : NULL;
-  if (in != NULL)
-    /* Translators: a term; a number; a tag or strand; what is asked for: “at least 2” */
-    message = g_strdup_printf (ngettext ("In “%s”, %u module covers “%s”; asked for: %s.",
-                                         "In “%s”, %u modules cover “%s”; asked for: %s.", n),
-                               in, n, name, asked);
-  else
-    /* Translators: a number; a tag or strand; what is asked for: “at least 2” */
-    message = g_strdup_printf (ngettext ("%u module covers “%s”; asked for: %s.",
-                                         "%u modules cover “%s”; asked for: %s.", n),
-                               n, name, asked);
-  cursus_rule_report_one (check, verdict, term != NULL ? term->record.id : subject, message);
+  cursus_rule_report_one (check, verdict, term != NULL ? term->record.id : subject,
+                          in != NULL ? describe_count_in (in, n, name, asked) :
+                                       describe_count (n, name, asked));
 }
 
 static void
