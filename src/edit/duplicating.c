@@ -20,6 +20,8 @@ typedef struct
   CursusProject *project;
   GPtrArray     *records; /* CursusRecord of the project, each once */
   GHashTable    *renaming;
+  GHashTable    *codes;  /* of modules, also of those that come */
+  GHashTable    *copies; /* id of what is copied → CursusRecord */
   gboolean       has_tags;
 } Doubling;
 
@@ -68,24 +70,34 @@ note (Doubling *self, const char *id, gboolean is_term)
     }
 }
 
+static void
+collect_codes (Doubling *self)
+{
+  for (guint i = 0; i < cursus_project_n (self->project, CURSUS_MODULES); i++)
+    {
+      const char *code = cursus_project_nth_module (self->project, i)->code;
+
+      if (code != NULL)
+        g_hash_table_add (self->codes, g_strdup (code));
+    }
+}
+
 /* Gives the copy of a module the next code of its kind. */
 static void
-count_code (const CursusProject *project, CursusModule *module)
+count_code (Doubling *self, CursusModule *module)
 {
-  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) own = g_ptr_array_new ();
   g_autofree char *code = NULL;
 
   if (module->code == NULL)
     return;
-  for (guint i = 0; i < cursus_project_n (project, CURSUS_MODULES); i++)
-    if (cursus_project_nth_module (project, i)->code != NULL)
-      g_hash_table_add (taken, cursus_project_nth_module (project, i)->code);
 
   g_ptr_array_add (own, module->code);
-  code = cursus_code_series_next (own, 1, taken);
-  if (code != NULL)
-    cursus_record_set_string (&module->record, &module->code, code);
+  code = cursus_code_series_next (own, 1, self->codes);
+  if (code == NULL)
+    return;
+  cursus_record_set_string (&module->record, &module->code, code);
+  g_hash_table_add (self->codes, g_steal_pointer (&code));
 }
 
 static void
@@ -98,12 +110,12 @@ count_title (CursusRecord *record, CursusText **title)
 }
 
 static CursusRecord *
-copy_new (const Doubling *self, const CursusRecord *record)
+copy_new (Doubling *self, const CursusRecord *record)
 {
   CursusRecord *copy = cursus_renaming_apply (self->renaming, record);
 
   if (copy->table == &cursus_module_table)
-    count_code (self->project, (CursusModule *) copy);
+    count_code (self, (CursusModule *) copy);
   if (copy->table == &cursus_plan_table)
     count_title (copy, &((CursusPlan *) copy)->title);
   if (copy->table == &cursus_pathway_table)
@@ -165,6 +177,28 @@ place_copies (Doubling *self, const char *plan)
   cursus_rewrite_take (&self->project, cursus_layout_apply (layout));
 }
 
+/* Puts the copies of one type behind what they are copies of. */
+static void
+insert_in_array (Doubling *self, CursusRecordType type)
+{
+  guint n = cursus_project_n (self->project, type);
+  g_autoptr (GPtrArray) all = g_ptr_array_new ();
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CursusRecord *record = cursus_project_nth (self->project, type, i);
+      gpointer copy = record->id != NULL ? g_hash_table_lookup (self->copies, record->id) : NULL;
+
+      g_ptr_array_add (all, (gpointer) record);
+      if (copy != NULL)
+        g_ptr_array_add (all, copy);
+    }
+  if (all->len > n)
+    cursus_rewrite_take (&self->project,
+                         cursus_project_splice (self->project, type, 0, n,
+                                                (CursusRecord *const *) all->pdata, all->len));
+}
+
 static void
 insert_copies (Doubling *self, GPtrArray *new_ids)
 {
@@ -177,15 +211,15 @@ insert_copies (Doubling *self, GPtrArray *new_ids)
   for (guint i = 0; i < self->records->len; i++)
     {
       const CursusRecord *record = self->records->pdata[i];
-      g_autoptr (CursusRecord) copy = copy_new (self, record);
+      CursusRecord       *copy = copy_new (self, record);
 
       g_ptr_array_add (new_ids, g_strdup (copy->id));
+      g_hash_table_insert (self->copies, record->id, copy);
       if (record->table == &cursus_term_table)
         insert_term (self, record, copy);
-      else
-        cursus_rewrite_take (&self->project,
-                             cursus_rewrite_insert (self->project, record->id, copy));
     }
+  for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
+    insert_in_array (self, type);
   for (guint i = 0; i < plans->len; i++)
     place_copies (self, plans->pdata[i]);
   if (self->has_tags)
@@ -198,17 +232,21 @@ cursus_duplicate (const CursusProject *project, const char *const *ids, guint n,
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new ();
   g_autoptr (GHashTable) renaming = cursus_renaming_new ();
-  g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_free);
-  Doubling self = { cursus_project_ref (project), records, renaming };
+  g_autoptr (GPtrArray) ids_of_copies = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) codes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) copies =
+    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) cursus_record_unref);
+  Doubling self = { cursus_project_ref (project), records, renaming, codes, copies };
 
   for (guint i = 0; i < n; i++)
     note (&self, ids[i], FALSE);
   /* A term of a plan that is copied is a copy already. */
   for (guint i = 0; i < n; i++)
     note (&self, ids[i], TRUE);
+  collect_codes (&self);
   if (records->len > 0)
-    insert_copies (&self, copies);
+    insert_copies (&self, ids_of_copies);
   if (new_ids != NULL)
-    *new_ids = g_steal_pointer (&copies);
+    *new_ids = g_steal_pointer (&ids_of_copies);
   return self.project;
 }

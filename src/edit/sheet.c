@@ -120,9 +120,8 @@ is_blank (const GPtrArray *cells)
   return TRUE;
 }
 
-/* All rows that are not empty, as arrays of cells. */
-static GPtrArray *
-split (const char *text, char separator)
+GPtrArray *
+cursus_sheet_split (const char *text, char separator)
 {
   GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
@@ -338,7 +337,7 @@ find_separator (const char *text)
 
   for (guint i = 0; i < G_N_ELEMENTS (separators) && strchr (text, '\t') == NULL; i++)
     {
-      g_autoptr (GPtrArray) rows = split (text, separators[i]);
+      g_autoptr (GPtrArray) rows = cursus_sheet_split (text, separators[i]);
 
       if (is_table (rows))
         return separators[i];
@@ -377,7 +376,7 @@ GPtrArray *
 cursus_sheet_read (const char *text)
 {
   GPtrArray *read = g_ptr_array_new_with_free_func (row_free);
-  g_autoptr (GPtrArray) rows = split (text, find_separator (text));
+  g_autoptr (GPtrArray) rows = cursus_sheet_split (text, find_separator (text));
   guint columns[N_COLUMNS];
   guint first = find_columns (rows, columns);
 

@@ -36,4 +36,14 @@ typedef struct
  */
 GPtrArray *cursus_sheet_read (const char *text);
 
+/**
+ * cursus_sheet_split:
+ * @text: rows of a spreadsheet; cells may be in quotation marks
+ * @separator: what stands between two cells
+ *
+ * Returns: (transfer full) (element-type GPtrArray): the rows that are not empty, each an array of
+ *   strings without white space around them
+ */
+GPtrArray *cursus_sheet_split (const char *text, char separator);
+
 G_END_DECLS

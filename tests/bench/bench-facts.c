@@ -6,8 +6,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "usual-rules.h"
+
 #include "facts/problems.h"
-#include "model/rule.h"
 #include "store/reader.h"
 
 #include <stdio.h>
@@ -16,53 +17,6 @@
 
 #define RUNS_MAX 200
 #define TIME_MAX (2 * G_USEC_PER_SEC)
-
-/* Rules of the usual types, which hold for nearly everything: broken ones are the exception. */
-static const char *const types[] = {
-  "credits-total",
-  "credits-per-term",
-  "credits-per-year",
-  "terms-total",
-  "modules-total",
-  "modules-per-term",
-  "module-terms",
-  "module-credits",
-  "hours-per-credit",
-  "contact-share",
-  "duration",
-  "coverage-share",
-  "coverage-reach",
-  "coverage-modules",
-  "coverage-order",
-  "coverage-untagged",
-  "outcome-support",
-  "outcome-assessed",
-  "assessments-per-module",
-  "assessment-weight",
-};
-
-static CursusProject *
-with_rules (const CursusProject *project)
-{
-  g_autoptr (GPtrArray) rules =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
-  const char *strand = cursus_project_nth (project, CURSUS_STRANDS, 0)->id;
-
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    {
-      g_autofree char *id = g_strdup_printf ("bench-rule-%u", i);
-      CursusRule      *rule = cursus_rule_new (id);
-
-      cursus_record_set_string (&rule->record, &rule->type, types[i]);
-      cursus_record_set_string (&rule->record, &rule->strand, strand);
-      rule->min = 0;
-      rule->max = CURSUS_DECIMAL (1000000, 0);
-      rule->scope = CURSUS_SCOPE_TERM;
-      g_ptr_array_add (rules, rule);
-    }
-  return cursus_project_splice (project, CURSUS_RULES, 0, cursus_project_n (project, CURSUS_RULES),
-                                (CursusRecord *const *) rules->pdata, rules->len);
-}
 
 /* Microseconds of work, whatever else the machine does. */
 static gint64
@@ -121,7 +75,7 @@ measure_file (const char *path)
       return EXIT_FAILURE;
     }
 
-  project = with_rules (read);
+  project = usual_rules_put_in (read);
   facts = measure (project, FALSE, &n_problems);
   all = measure (project, TRUE, &n_problems);
   printf ("%u\t%.3f\t%.3f\t%u\n", cursus_project_n (project, CURSUS_MODULES), (double) facts / 1000,

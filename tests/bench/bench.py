@@ -149,6 +149,17 @@ def measure_facts(table, programs, files):
         table.figure(f"{modules} modules, with {n_problems} problems", float(problems), limit, " ms")
 
 
+def measure_edit(table, programs, files):
+    print("\nAn edit, all facts and all problems, with 20 rules")
+    command = [programs["bench-edit"], files[1000]]
+    table.command("A", command)
+    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()[1:]
+    for line in lines:
+        modules, operation, edit, all_of_it, _ = line.split("\t")
+        table.figure(f"{modules} modules, {operation} alone", float(edit), unit=" ms")
+        table.figure(f"{modules} modules, {operation}, facts and problems", float(all_of_it), 4.0, " ms")
+
+
 def measure_graph(table, programs):
     print("\nThe measures of the graph of modules")
     command = [programs["bench-graph"]]
@@ -188,7 +199,8 @@ def main():
     arguments = parser.parse_args()
 
     build = Path(arguments.build_dir).resolve() / "tests" / "bench"
-    names = ("generate-project", "open-project", "bench-store", "bench-facts", "bench-graph", "bench-tags", "empty-program")
+    names = ("generate-project", "open-project", "bench-store", "bench-facts", "bench-edit", "bench-graph",
+             "bench-tags", "empty-program")
     programs = {name: str(build / name) for name in names}
     programs["cursus-cli"] = str(build.parent.parent / "src" / "cursus-cli")
     programs["xmllint"] = shutil.which("xmllint")
@@ -213,6 +225,7 @@ def main():
         measure_save(table, arguments.rounds, programs, files, measures)
         measure_parts(table, parts, measures)
         measure_facts(table, programs, files)
+        measure_edit(table, programs, files)
         measure_graph(table, programs)
         measure_tags(table, programs)
         measure_check(table, arguments.rounds, programs)

@@ -109,13 +109,12 @@ shift (const Hand *hand)
 static CursusProject *
 lock (const Hand *hand)
 {
-  const char    *term = any_term (hand, hand->plan);
-  CursusProject *next =
-    cursus_lock (hand->project, hand->plan, hand->ids, hand->n, below (hand, 2) == 0);
-  CursusProject *again = cursus_lock (next, hand->plan, &term, term != NULL ? 1 : 0, TRUE);
+  const char *term = any_term (hand, hand->plan);
+  gboolean    locked = below (hand, 2) == 0;
 
-  cursus_project_unref (next);
-  return again;
+  if (term != NULL && below (hand, 2) == 0)
+    return cursus_lock (hand->project, hand->plan, &term, 1, locked);
+  return cursus_lock (hand->project, hand->plan, hand->ids, hand->n, locked);
 }
 
 static CursusProject *

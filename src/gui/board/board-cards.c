@@ -1,0 +1,422 @@
+/* board-cards.c - the widgets of the board: each item has a card, each term a column
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/board/board-private.h"
+
+#include "gui/board/card-painting.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* How long an idle slice may be: half of a frame. */
+#define SLICE_MICROSECONDS 8000
+#define CARDS_BETWEEN_LOOKS 16
+
+/* Below this zoom texts cannot be read any more. */
+#define ZOOM_PLAIN 0.45
+
+/* --- what all cards have in common --- */
+
+static gboolean
+has_other (const CursusProject *a, const CursusProject *b, CursusRecordType type)
+{
+  return cursus_project_get_sequence (a, type) != cursus_project_get_sequence (b, type);
+}
+
+static gboolean
+is_other_context (CursusBoard *self, const CursusProject *project, const char *pathway)
+{
+  const CursusProject *before = self->stamped_project;
+
+  return before == NULL || has_other (before, project, CURSUS_PROGRAMMES) ||
+         has_other (before, project, CURSUS_STRANDS) || has_other (before, project, CURSUS_TAGS) ||
+         has_other (before, project, CURSUS_MODULE_KINDS) ||
+         g_strcmp0 (self->stamped_pathway, pathway) != 0 ||
+         g_strcmp0 (self->stamped_lens, cursus_workspace_get_lens (self->workspace)) != 0 ||
+         g_strcmp0 (self->stamped_language, cursus_workspace_get_language (self->workspace)) != 0;
+}
+
+static void
+replace (char **member, const char *string)
+{
+  char *before = *member;
+
+  *member = g_strdup (string);
+  g_free (before);
+}
+
+/* The findings of a large project may be those of the one before; chips follow from them. */
+static void
+stamp_context (CursusBoard *self, const CursusProject *project)
+{
+  const char *pathway = cursus_workspace_get_pathway (self->workspace);
+
+  if (is_other_context (self, project, pathway))
+    self->context.stamp++;
+  g_clear_pointer (&self->stamped_project, cursus_project_unref);
+  self->stamped_project = cursus_project_ref (project);
+  replace (&self->stamped_pathway, pathway);
+  replace (&self->stamped_lens, cursus_workspace_get_lens (self->workspace));
+  replace (&self->stamped_language, cursus_workspace_get_language (self->workspace));
+}
+
+static void
+update_context (CursusBoard *self)
+{
+  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
+
+  g_clear_pointer (&self->marks, cursus_problem_marks_free);
+  self->marks = cursus_problem_marks_new (findings, cursus_workspace_get_plan (self->workspace),
+                                          cursus_workspace_get_pathway (self->workspace));
+  stamp_context (self, cursus_findings_get_project (findings));
+  self->context.project = cursus_workspace_get_project (self->workspace);
+  self->context.findings = findings;
+  self->context.route = cursus_workspace_lookup_route (self->workspace);
+  self->context.marks = self->marks;
+  self->context.language = self->stamped_language;
+  self->context.lens = self->stamped_lens;
+}
+
+/* --- cards --- */
+
+static CursusModuleCard *
+create_card (CursusBoard *self, guint item)
+{
+  GtkWidget  *card = cursus_module_card_new ();
+  const char *id = cursus_board_layout_nth_item (self->layout, item)->id;
+
+  cursus_module_card_set_id (CURSUS_MODULE_CARD (card), id);
+  cursus_module_card_set_selected (CURSUS_MODULE_CARD (card),
+                                   cursus_workspace_is_selected (self->workspace, id));
+  gtk_widget_set_child_visible (card, FALSE);
+  gtk_widget_set_parent (card, GTK_WIDGET (self));
+  self->cards->pdata[item] = card;
+  return CURSUS_MODULE_CARD (card);
+}
+
+GtkWidget *
+cursus_board_get_card (CursusBoard *self, guint item)
+{
+  if (self->cards->pdata[item] == NULL)
+    create_card (self, item);
+  return self->cards->pdata[item];
+}
+
+static void
+show_card (CursusBoard *self, guint item)
+{
+  CursusModuleCard *card = CURSUS_MODULE_CARD (cursus_board_get_card (self, item));
+
+  cursus_module_card_show (card, self->style, &self->context, self->layout, item);
+}
+
+/* Makes cards, and brings those out of sight up to date, for as long as a slice lasts. */
+static gboolean
+build_cb (gpointer data)
+{
+  CursusBoard *self = data;
+  gint64       end = g_get_monotonic_time () + SLICE_MICROSECONDS;
+
+  while (self->next_to_build < self->cards->len)
+    {
+      show_card (self, self->next_to_build++);
+      if (self->next_to_build % CARDS_BETWEEN_LOOKS == 0 && g_get_monotonic_time () > end)
+        return G_SOURCE_CONTINUE;
+    }
+  self->building = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+build_later (CursusBoard *self)
+{
+  self->next_to_build = 0;
+  if (self->building == 0)
+    self->building = g_idle_add_full (G_PRIORITY_LOW, build_cb, self, NULL);
+}
+
+void
+cursus_board_clear_cards (CursusBoard *self)
+{
+  g_clear_handle_id (&self->building, g_source_remove);
+  for (guint i = 0; i < self->cards->len; i++)
+    if (self->cards->pdata[i] != NULL)
+      gtk_widget_unparent (self->cards->pdata[i]);
+  for (guint i = 0; i < self->columns->len; i++)
+    gtk_widget_unparent (self->columns->pdata[i]);
+  g_ptr_array_set_size (self->cards, 0);
+  g_ptr_array_set_size (self->columns, 0);
+  g_array_set_size (self->shown, 0);
+}
+
+/* Cards by the id that they show: of several with the same one after the other. */
+static GHashTable *
+collect_cards (GPtrArray *cards)
+{
+  GHashTable *by_id =
+    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_slist_free);
+
+  for (guint i = cards->len; i > 0; i--)
+    {
+      CursusModuleCard *card = cards->pdata[i - 1];
+      const char       *id;
+      GSList           *same;
+
+      if (card == NULL)
+        continue;
+      id = cursus_module_card_get_id (card);
+      same = g_hash_table_lookup (by_id, id);
+      g_hash_table_steal (by_id, id);
+      g_hash_table_insert (by_id, (gpointer) id, g_slist_prepend (same, card));
+    }
+  return by_id;
+}
+
+static CursusModuleCard *
+take_card (GHashTable *by_id, const char *id)
+{
+  GSList           *same = g_hash_table_lookup (by_id, id);
+  CursusModuleCard *card;
+
+  if (same == NULL)
+    return NULL;
+  card = same->data;
+  g_hash_table_steal (by_id, id);
+  same = g_slist_delete_link (same, same);
+  if (same != NULL)
+    g_hash_table_insert (by_id, (gpointer) cursus_module_card_get_id (same->data), same);
+  return card;
+}
+
+static gboolean
+has_same_ids (CursusBoard *self)
+{
+  if (self->cards->len != self->layout->items->len)
+    return FALSE;
+  for (guint i = 0; i < self->cards->len; i++)
+    if (self->cards->pdata[i] != NULL &&
+        strcmp (cursus_module_card_get_id (self->cards->pdata[i]),
+                cursus_board_layout_nth_item (self->layout, i)->id) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* Gives each item the card that it had, wherever that stood. */
+static void
+assign_cards (CursusBoard *self)
+{
+  guint n = self->layout->items->len;
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GHashTable) by_id = NULL;
+  GHashTableIter iter;
+  gpointer       left;
+
+  if (has_same_ids (self))
+    return;
+
+  before = g_steal_pointer (&self->cards);
+  by_id = collect_cards (before);
+  self->cards = g_ptr_array_new ();
+  g_ptr_array_set_size (self->cards, (int) n);
+  for (guint i = 0; i < n; i++)
+    {
+      self->cards->pdata[i] = take_card (by_id, cursus_board_layout_nth_item (self->layout, i)->id);
+      if (self->cards->pdata[i] != NULL && gtk_widget_get_child_visible (self->cards->pdata[i]))
+        g_array_append_val (self->shown, i);
+    }
+
+  g_array_set_size (self->shown, 0);
+  g_hash_table_iter_init (&iter, by_id);
+  while (g_hash_table_iter_next (&iter, NULL, &left))
+    g_slist_foreach (left, (GFunc) gtk_widget_unparent, NULL);
+}
+
+/* --- columns --- */
+
+static void
+say_columns (CursusBoard *self, const CursusPlan *plan)
+{
+  guint n = plan != NULL ? cursus_records_n (plan->terms) : 0;
+
+  while (self->columns->len > n)
+    {
+      gtk_widget_unparent (self->columns->pdata[self->columns->len - 1]);
+      g_ptr_array_set_size (self->columns, (int) self->columns->len - 1);
+    }
+  for (guint nth = 0; nth < n; nth++)
+    {
+      if (nth == self->columns->len)
+        {
+          GtkWidget *column = cursus_term_column_new ();
+
+          /* Columns are below all cards. */
+          gtk_widget_insert_after (column, GTK_WIDGET (self),
+                                   nth > 0 ? self->columns->pdata[nth - 1] : NULL);
+          g_ptr_array_add (self->columns, column);
+        }
+      cursus_term_column_say (self->columns->pdata[nth], self->style,
+                              cursus_term_face_new (&self->context, plan, nth));
+      cursus_term_column_set_selected (
+        self->columns->pdata[nth], cursus_workspace_is_selected (
+                                     self->workspace, cursus_plan_nth_term (plan, nth)->record.id));
+    }
+}
+
+static CursusBoardOptions
+get_options (CursusBoard *self, double zoom)
+{
+  CursusBoardOptions options = {
+    .width = (float) (gtk_widget_get_width (GTK_WIDGET (self)) / zoom),
+    .height = (float) (gtk_widget_get_height (GTK_WIDGET (self)) / zoom),
+    .card_height = cursus_card_painting_get_height (self->style),
+    .group_height = cursus_card_painting_get_group_height (self->style),
+    .has_equal_heights = self->has_equal_heights,
+    .open_groups = self->open_groups,
+  };
+  float width = cursus_board_column_width (self->columns->len, options.width);
+
+  for (guint nth = 0; nth < self->columns->len; nth++)
+    cursus_term_column_ask_heights (self->columns->pdata[nth], width, &options.head_height,
+                                    &options.foot_height);
+  return options;
+}
+
+CursusBoardLayout *
+cursus_board_create_layout (CursusBoard *self, double zoom)
+{
+  CursusBoardOptions options = get_options (self, zoom);
+
+  return cursus_board_layout_new (cursus_workspace_get_project (self->workspace),
+                                  cursus_workspace_lookup_plan (self->workspace), &options);
+}
+
+/* --- the whole --- */
+
+static void
+set_plain (CursusBoard *self, gboolean is_plain)
+{
+  if (self->style->is_plain == is_plain)
+    return;
+  self->style->is_plain = is_plain;
+  cursus_board_restyle_children (self);
+}
+
+void
+cursus_board_restyle_children (CursusBoard *self)
+{
+  for (guint i = 0; i < self->cards->len; i++)
+    if (self->cards->pdata[i] != NULL)
+      cursus_module_card_restyle (self->cards->pdata[i]);
+  for (guint i = 0; i < self->columns->len; i++)
+    cursus_term_column_restyle (self->columns->pdata[i]);
+}
+
+void
+cursus_board_lay_out (CursusBoard *self)
+{
+  if (self->workspace == NULL || gtk_widget_get_width (GTK_WIDGET (self)) <= 0)
+    return;
+
+  if (self->style == NULL)
+    self->style = cursus_board_style_new (GTK_WIDGET (self));
+  set_plain (self, self->zoom < ZOOM_PLAIN);
+  update_context (self);
+  say_columns (self, cursus_workspace_lookup_plan (self->workspace));
+
+  g_clear_pointer (&self->layout, cursus_board_layout_free);
+  self->layout = cursus_board_create_layout (self, self->zoom);
+  for (guint nth = 0; nth < self->columns->len; nth++)
+    cursus_term_column_place (self->columns->pdata[nth],
+                              cursus_board_layout_nth_column (self->layout, nth));
+  assign_cards (self);
+  build_later (self);
+  cursus_board_update_connectors (self);
+  cursus_board_update_empty (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static gboolean
+is_in_sight (const graphene_rect_t *rect, const graphene_rect_t *sight)
+{
+  return rect->origin.x <= sight->origin.x + sight->size.width &&
+         rect->origin.x + rect->size.width >= sight->origin.x &&
+         rect->origin.y <= sight->origin.y + sight->size.height &&
+         rect->origin.y + rect->size.height >= sight->origin.y;
+}
+
+static void
+allocate_at (CursusBoard *self, GtkWidget *child, const graphene_rect_t *rect)
+{
+  graphene_rect_t at = cursus_board_from_layout (self, rect);
+  GskTransform   *transform = gsk_transform_translate (NULL, &at.origin);
+  int             least;
+
+  if (self->zoom != 1.0)
+    transform = gsk_transform_scale (transform, (float) self->zoom, (float) self->zoom);
+  /* Whoever gives room has to have asked how much is wanted. */
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_allocate (child, (int) rect->size.width, (int) rect->size.height, -1, transform);
+}
+
+/* Cards that were in sight and are no more. The one with the focus stays, for keeping it. */
+static void
+hide_cards (CursusBoard *self, const graphene_rect_t *sight)
+{
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      guint      item = g_array_index (self->shown, guint, i);
+      GtkWidget *card = self->cards->pdata[item];
+
+      if (!is_in_sight (&cursus_board_layout_nth_item (self->layout, item)->rect, sight) &&
+          !gtk_widget_has_focus (card))
+        gtk_widget_set_child_visible (card, FALSE);
+    }
+  g_array_set_size (self->shown, 0);
+}
+
+static void
+allocate_cards (CursusBoard *self, const graphene_rect_t *sight)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  hide_cards (self, sight);
+  for (guint i = 0; i < self->layout->items->len; i++)
+    {
+      const CursusBoardItem *item = cursus_board_layout_nth_item (self->layout, i);
+      gboolean               has_focus = focus != NULL && self->cards->pdata[i] == focus;
+
+      if (!has_focus && !is_in_sight (&item->rect, sight))
+        continue;
+      show_card (self, i);
+      gtk_widget_set_child_visible (self->cards->pdata[i], TRUE);
+      allocate_at (self, self->cards->pdata[i], &item->rect);
+      g_array_append_val (self->shown, i);
+    }
+}
+
+void
+cursus_board_allocate_children (CursusBoard *self)
+{
+  graphene_rect_t sight = cursus_board_get_sight (self);
+
+  for (guint nth = 0; nth < self->columns->len; nth++)
+    {
+      const CursusBoardColumn *column = cursus_board_layout_nth_column (self->layout, nth);
+      gboolean                 is_shown = is_in_sight (&column->rect, &sight);
+
+      gtk_widget_set_child_visible (self->columns->pdata[nth], is_shown);
+      if (is_shown)
+        allocate_at (self, self->columns->pdata[nth], &column->rect);
+    }
+  allocate_cards (self, &sight);
+  if (self->empty != NULL)
+    {
+      gtk_widget_measure (self->empty, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+      gtk_widget_allocate (self->empty, gtk_widget_get_width (GTK_WIDGET (self)),
+                           gtk_widget_get_height (GTK_WIDGET (self)), -1, NULL);
+    }
+}

@@ -1,0 +1,224 @@
+/* board-sight.c - what of the board is seen, and how large
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/board/board-private.h"
+
+#include <math.h>
+
+#define CLOSE 12.0 /* what is scrolled to does not touch the edge */
+
+graphene_rect_t
+cursus_board_get_sight (CursusBoard *self)
+{
+  double x = self->hadjustment != NULL ? gtk_adjustment_get_value (self->hadjustment) : 0;
+  double y = self->vadjustment != NULL ? gtk_adjustment_get_value (self->vadjustment) : 0;
+
+  return GRAPHENE_RECT_INIT ((float) (x / self->zoom), (float) (y / self->zoom),
+                             (float) (gtk_widget_get_width (GTK_WIDGET (self)) / self->zoom),
+                             (float) (gtk_widget_get_height (GTK_WIDGET (self)) / self->zoom));
+}
+
+graphene_point_t
+cursus_board_to_layout (CursusBoard *self, double x, double y)
+{
+  graphene_rect_t sight = cursus_board_get_sight (self);
+
+  return GRAPHENE_POINT_INIT (sight.origin.x + (float) (x / self->zoom),
+                              sight.origin.y + (float) (y / self->zoom));
+}
+
+graphene_rect_t
+cursus_board_from_layout (CursusBoard *self, const graphene_rect_t *rect)
+{
+  graphene_rect_t sight = cursus_board_get_sight (self);
+  float           zoom = (float) self->zoom;
+
+  /* Texts are sharp only on whole pixels. */
+  return GRAPHENE_RECT_INIT (roundf ((rect->origin.x - sight.origin.x) * zoom),
+                             roundf ((rect->origin.y - sight.origin.y) * zoom),
+                             rect->size.width * zoom, rect->size.height * zoom);
+}
+
+guint
+cursus_board_item_at (CursusBoard *self, double x, double y)
+{
+  graphene_point_t point = cursus_board_to_layout (self, x, y);
+
+  return self->layout != NULL ? cursus_board_layout_item_at (self->layout, &point) : CURSUS_NOWHERE;
+}
+
+guint
+cursus_board_find_item (CursusBoard *self, const char *id)
+{
+  return self->layout != NULL ? cursus_board_layout_find (self->layout, id) : CURSUS_NOWHERE;
+}
+
+guint
+cursus_board_find_card (CursusBoard *self, GtkWidget *card)
+{
+  guint item;
+
+  return g_ptr_array_find (self->cards, card, &item) ? item : CURSUS_NOWHERE;
+}
+
+/* --- scrolling --- */
+
+static void
+set_value (GtkAdjustment *adjustment, double value)
+{
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, value);
+}
+
+static void
+clamp_page (GtkAdjustment *adjustment, double from, double to)
+{
+  double page;
+
+  if (adjustment == NULL)
+    return;
+  /* Of what is larger than the view, the beginning is seen. */
+  page = gtk_adjustment_get_page_size (adjustment);
+  gtk_adjustment_clamp_page (adjustment, from, MIN (to, from + page));
+}
+
+void
+cursus_board_scroll_to (CursusBoard *self, const graphene_rect_t *rect)
+{
+  double x = (double) rect->origin.x * self->zoom, y = (double) rect->origin.y * self->zoom;
+
+  clamp_page (self->hadjustment, x - CLOSE, x + (double) rect->size.width * self->zoom + CLOSE);
+  clamp_page (self->vadjustment, y - CLOSE, y + (double) rect->size.height * self->zoom + CLOSE);
+}
+
+void
+cursus_board_scroll_by (CursusBoard *self, double dx, double dy)
+{
+  if (self->hadjustment != NULL)
+    set_value (self->hadjustment, gtk_adjustment_get_value (self->hadjustment) + dx);
+  if (self->vadjustment != NULL)
+    set_value (self->vadjustment, gtk_adjustment_get_value (self->vadjustment) + dy);
+}
+
+static void
+configure (GtkAdjustment *adjustment, double page, double upper)
+{
+  if (adjustment == NULL)
+    return;
+  upper = MAX (upper, page);
+  gtk_adjustment_configure (adjustment,
+                            CLAMP (gtk_adjustment_get_value (adjustment), 0, upper - page), 0,
+                            upper, page * 0.1, page * 0.9, page);
+}
+
+void
+cursus_board_configure_adjustments (CursusBoard *self)
+{
+  double width = self->layout != NULL ? (double) self->layout->width * self->zoom : 0;
+  double height = self->layout != NULL ? (double) self->layout->height * self->zoom : 0;
+
+  configure (self->hadjustment, gtk_widget_get_width (GTK_WIDGET (self)), floor (width));
+  configure (self->vadjustment, gtk_widget_get_height (GTK_WIDGET (self)), floor (height));
+}
+
+/* --- zoom --- */
+
+/* What part of the whole is in the middle of the view. */
+static double
+get_middle (GtkAdjustment *adjustment)
+{
+  double upper = adjustment != NULL ? gtk_adjustment_get_upper (adjustment) : 0;
+
+  if (upper <= 0)
+    return 0;
+  return (gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) / 2) /
+         upper;
+}
+
+static void
+set_middle (GtkAdjustment *adjustment, double middle)
+{
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, middle * gtk_adjustment_get_upper (adjustment) -
+                                            gtk_adjustment_get_page_size (adjustment) / 2);
+}
+
+static void
+apply_zoom (CursusBoard *self, double zoom)
+{
+  double x = get_middle (self->hadjustment), y = get_middle (self->vadjustment);
+
+  if (zoom == self->zoom)
+    return;
+  self->zoom = zoom;
+  cursus_board_lay_out (self);
+  cursus_board_configure_adjustments (self);
+  set_middle (self->hadjustment, x);
+  set_middle (self->vadjustment, y);
+  g_object_notify (G_OBJECT (self), "zoom");
+}
+
+double
+cursus_board_get_zoom (CursusBoard *self)
+{
+  g_return_val_if_fail (CURSUS_IS_BOARD (self), 1.0);
+
+  return self->zoom;
+}
+
+void
+cursus_board_set_zoom (CursusBoard *self, double zoom)
+{
+  g_return_if_fail (CURSUS_IS_BOARD (self));
+
+  apply_zoom (self, CLAMP (zoom, CURSUS_BOARD_ZOOM_MIN, CURSUS_BOARD_ZOOM_MAX));
+}
+
+static gboolean
+fits (CursusBoard *self, double zoom)
+{
+  g_autoptr (CursusBoardLayout) layout = cursus_board_create_layout (self, zoom);
+
+  return (double) layout->width * zoom <= gtk_widget_get_width (GTK_WIDGET (self)) + 1 &&
+         (double) layout->height * zoom <= gtk_widget_get_height (GTK_WIDGET (self)) + 1;
+}
+
+void
+cursus_board_fit_all (CursusBoard *self)
+{
+  double zoom = 1.0;
+
+  g_return_if_fail (CURSUS_IS_BOARD (self));
+
+  if (self->layout == NULL)
+    return;
+  /* Columns become wider as more fits into the view: the zoom cannot be told by a division. */
+  while (zoom > CURSUS_BOARD_ZOOM_FIT_MIN && !fits (self, zoom))
+    zoom -= zoom > 0.3 ? 0.05 : 0.02;
+  apply_zoom (self, MAX (zoom, CURSUS_BOARD_ZOOM_FIT_MIN));
+}
+
+static gboolean
+scrolled_cb (GtkEventControllerScroll *controller, double dx, double dy, gpointer data)
+{
+  CursusBoard    *self = data;
+  GdkModifierType state =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+
+  if (!(state & GDK_CONTROL_MASK))
+    return FALSE;
+  cursus_board_set_zoom (self, self->zoom * pow (1.1, -dy));
+  return TRUE;
+}
+
+void
+cursus_board_init_zoom (CursusBoard *self)
+{
+  GtkEventController *controller =
+    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+
+  g_signal_connect (controller, "scroll", G_CALLBACK (scrolled_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}

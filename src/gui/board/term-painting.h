@@ -1,0 +1,41 @@
+/* term-painting.h - how the column of a term looks
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "gui/board/board-style.h"
+#include "gui/board/term-face.h"
+
+G_BEGIN_DECLS
+
+/* The room in the head that the button for the menu has, at the right of the theme. */
+#define CURSUS_TERM_MENU_SIZE 24
+
+/**
+ * cursus_term_painting_get_head_height:
+ * @width: of the column
+ *
+ * Returns: how high a head is that says all of this
+ */
+float cursus_term_painting_get_head_height (const CursusBoardStyle *style,
+                                            const CursusTermFace *face, float width);
+
+/* The same of the foot. */
+float cursus_term_painting_get_foot_height (const CursusBoardStyle *style,
+                                            const CursusTermFace *face, float width);
+
+/* From the top of the head to the button for the menu. */
+float cursus_term_painting_get_menu_y (const CursusBoardStyle *style);
+
+/**
+ * cursus_term_painting_new:
+ * @column: where its parts are
+ *
+ * Returns: (transfer full): the column without its buttons, from its own corner
+ */
+GskRenderNode *cursus_term_painting_new (const CursusBoardStyle *style, const CursusTermFace *face,
+                                         const CursusBoardColumn *column, gboolean is_selected);
+
+G_END_DECLS

@@ -1,0 +1,135 @@
+/* title-popover.c - another title for something, typed where it stands
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/board/title-popover.h"
+
+#include "edit/label.h"
+#include "edit/setting.h"
+
+#include <glib/gi18n-lib.h>
+
+#define WIDTH_CHARS 28
+
+/* What the popover keeps until it is closed. */
+typedef struct
+{
+  GtkWidget       *popover;
+  GtkWidget       *entry;
+  CursusWorkspace *workspace;
+  char            *id;
+} Asking;
+
+static void
+asking_free (gpointer data)
+{
+  Asking *asking = data;
+
+  g_object_unref (asking->workspace);
+  g_free (asking->id);
+  g_free (asking);
+}
+
+static const CursusText *
+lookup_title (const Asking *asking)
+{
+  const CursusRecord *record =
+    cursus_project_lookup (cursus_workspace_get_project (asking->workspace), asking->id, NULL);
+  const CursusField *field =
+    record != NULL ? cursus_table_lookup_field (record->table, "title") : NULL;
+
+  return field != NULL ? G_STRUCT_MEMBER (const CursusText *, record, field->offset) : NULL;
+}
+
+/* The language in which the title is shown is the one that is meant, if it has any yet. */
+static const char *
+find_language (const Asking *asking)
+{
+  const CursusProject *project = cursus_workspace_get_project (asking->workspace);
+  const char          *language = NULL;
+
+  cursus_text_show (lookup_title (asking), cursus_workspace_get_language (asking->workspace),
+                    cursus_project_get_language (project), &language);
+  return language;
+}
+
+static void
+activate_cb (GtkEntry *entry, gpointer data)
+{
+  Asking              *asking = data;
+  const CursusProject *project = cursus_workspace_get_project (asking->workspace);
+  const char          *ids[] = { asking->id };
+  CursusFieldValue     value = { "title", find_language (asking),
+                                 gtk_editable_get_text (GTK_EDITABLE (entry)) };
+  g_autofree char     *label = cursus_label_dup (
+        CURSUS_LABEL_RENAME, project, cursus_workspace_get_language (asking->workspace), ids, 1);
+
+  cursus_workspace_perform (asking->workspace, cursus_set_field (project, ids, 1, &value, NULL),
+                            label);
+  gtk_popover_popdown (GTK_POPOVER (asking->popover));
+}
+
+static gboolean
+unparent_cb (gpointer data)
+{
+  gtk_widget_unparent (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* What has the focus is not taken away while it is told that it goes. */
+static void
+closed_cb (GtkPopover *popover, gpointer data)
+{
+  g_signal_handlers_disconnect_by_data (gtk_widget_get_parent (GTK_WIDGET (popover)), popover);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (popover), g_object_unref);
+}
+
+static void
+parent_destroyed_cb (GtkWidget *parent, gpointer data)
+{
+  gtk_widget_unparent (data);
+}
+
+static GtkWidget *
+create_content (Asking *asking)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *label = gtk_label_new_with_mnemonic (_ ("_Title"));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  asking->entry = gtk_entry_new ();
+  gtk_editable_set_width_chars (GTK_EDITABLE (asking->entry), WIDTH_CHARS);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), asking->entry);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (asking->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Title"), -1);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), asking->entry);
+  g_signal_connect (asking->entry, "activate", G_CALLBACK (activate_cb), asking);
+  return box;
+}
+
+void
+cursus_title_popover_show (GtkWidget *parent, const GdkRectangle *at, CursusWorkspace *workspace,
+                           const char *id)
+{
+  Asking     *asking = g_new0 (Asking, 1);
+  const char *title;
+
+  asking->workspace = g_object_ref (workspace);
+  asking->id = g_strdup (id);
+  asking->popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (asking->popover), create_content (asking));
+  g_object_set_data_full (G_OBJECT (asking->popover), "cursus-asking", asking, asking_free);
+
+  title = cursus_workspace_show_text (workspace, lookup_title (asking));
+  gtk_editable_set_text (GTK_EDITABLE (asking->entry), title != NULL ? title : "");
+  gtk_widget_set_parent (asking->popover, parent);
+  if (at != NULL)
+    gtk_popover_set_pointing_to (GTK_POPOVER (asking->popover), at);
+  g_signal_connect (asking->popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_destroyed_cb), asking->popover, 0);
+  gtk_popover_popup (GTK_POPOVER (asking->popover));
+  gtk_widget_grab_focus (asking->entry);
+}

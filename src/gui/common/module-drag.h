@@ -1,0 +1,62 @@
+/* module-drag.h - modules and groups that somebody carries with the mouse
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gdk/gdk.h>
+
+G_BEGIN_DECLS
+
+#define CURSUS_TYPE_MODULE_DRAG (cursus_module_drag_get_type ())
+
+/**
+ * CursusModuleDrag:
+ * @owner: (not nullable): the workspace that they are carried from, to be compared and not to be
+ *   used: another window does not take them
+ * @plan: (nullable): the id of the plan in which they stand; %NULL if they were not placed there
+ * @ids: (array zero-terminated=1): modules and groups, at least one
+ *
+ * What a drag source offers and a drop target asks for, as a boxed type. Immutable.
+ */
+typedef struct
+{
+  gconstpointer owner;
+  char         *plan;
+  char        **ids;
+} CursusModuleDrag;
+
+GType cursus_module_drag_get_type (void);
+
+/**
+ * cursus_module_drag_new:
+ * @owner: the workspace that they are carried from
+ * @plan: (nullable): the id of the plan in which they stand
+ * @ids: (array length=n): modules and groups
+ *
+ * Returns: (transfer full): what is carried
+ */
+CursusModuleDrag *cursus_module_drag_new (gconstpointer owner, const char *plan,
+                                          const char *const *ids, guint n);
+CursusModuleDrag *cursus_module_drag_copy (const CursusModuleDrag *drag);
+void              cursus_module_drag_free (CursusModuleDrag *drag);
+
+/**
+ * cursus_module_drag_n:
+ *
+ * Returns: how many there are
+ */
+guint cursus_module_drag_n (const CursusModuleDrag *drag);
+
+/**
+ * cursus_module_drag_provide:
+ *
+ * Returns: (transfer full): what a #GtkDragSource gives in its "prepare"; a target asks for
+ *   %CURSUS_TYPE_MODULE_DRAG, and other programs get nothing
+ */
+GdkContentProvider *cursus_module_drag_provide (const CursusModuleDrag *drag);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusModuleDrag, cursus_module_drag_free)
+
+G_END_DECLS

@@ -1,0 +1,193 @@
+/* studio.c - the pages of a programme, with the panels around them
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/window/studio.h"
+
+#include "gui/board/plan-page.h"
+#include "gui/inspector/inspector.h"
+#include "gui/palette/palette.h"
+#include "gui/problems/problem-panel.h"
+#include "gui/window/panel-size.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _CursusStudio
+{
+  AdwBin parent_instance;
+
+  CursusWorkspace *workspace;
+  GSettings       *settings;
+
+  GtkWidget *outer;
+  GtkWidget *inner;
+  GtkWidget *middle;
+  GtkWidget *pages;
+  GtkWidget *palette_bin;
+  GtkWidget *inspector_bin;
+  GtkWidget *problems_bin;
+  GtkWidget *palette;
+};
+
+G_DEFINE_FINAL_TYPE (CursusStudio, cursus_studio, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_0,
+  PROP_PALETTE_VISIBLE,
+  PROP_INSPECTOR_VISIBLE,
+  PROP_PROBLEMS_VISIBLE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static GtkWidget *
+get_bin (CursusStudio *self, guint property)
+{
+  GtkWidget *const bins[] = {
+    [PROP_PALETTE_VISIBLE] = self->palette_bin,
+    [PROP_INSPECTOR_VISIBLE] = self->inspector_bin,
+    [PROP_PROBLEMS_VISIBLE] = self->problems_bin,
+  };
+
+  return bins[property];
+}
+
+static void
+cursus_studio_dispose (GObject *object)
+{
+  CursusStudio *self = CURSUS_STUDIO (object);
+
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_STUDIO);
+
+  G_OBJECT_CLASS (cursus_studio_parent_class)->dispose (object);
+}
+
+static void
+cursus_studio_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_boolean (value, gtk_widget_get_visible (get_bin (CURSUS_STUDIO (object), property)));
+}
+
+static void
+cursus_studio_set_property (GObject *object, guint property, const GValue *value, GParamSpec *pspec)
+{
+  GtkWidget *bin = get_bin (CURSUS_STUDIO (object), property);
+  gboolean   visible = g_value_get_boolean (value);
+
+  if (gtk_widget_get_visible (bin) == visible)
+    return;
+  gtk_widget_set_visible (bin, visible);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+cursus_studio_class_init (CursusStudioClass *klass)
+{
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags const flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = cursus_studio_dispose;
+  object_class->get_property = cursus_studio_get_property;
+  object_class->set_property = cursus_studio_set_property;
+
+  properties[PROP_PALETTE_VISIBLE] =
+    g_param_spec_boolean ("palette-visible", NULL, NULL, TRUE, flags);
+  properties[PROP_INSPECTOR_VISIBLE] =
+    g_param_spec_boolean ("inspector-visible", NULL, NULL, TRUE, flags);
+  properties[PROP_PROBLEMS_VISIBLE] =
+    g_param_spec_boolean ("problems-visible", NULL, NULL, TRUE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "studio");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/cursus_app/Cursus/window/studio.ui");
+  gtk_widget_class_bind_template_child (widget_class, CursusStudio, outer);
+  gtk_widget_class_bind_template_child (widget_class, CursusStudio, inner);
+  gtk_widget_class_bind_template_child (widget_class, CursusStudio, middle);
+  gtk_widget_class_bind_template_child (widget_class, CursusStudio, pages);
+  gtk_widget_class_bind_template_child (widget_class, CursusStudio, palette_bin);
+  gtk_widget_class_bind_template_child (widget_class, CursusStudio, inspector_bin);
+  gtk_widget_class_bind_template_child (widget_class, CursusStudio, problems_bin);
+}
+
+static void
+cursus_studio_init (CursusStudio *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+bind_sizes (CursusStudio *self)
+{
+  GSettings *settings = self->settings;
+
+  g_settings_bind (settings, "palette-width", self->outer, "position", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "palette-visible", self, "palette-visible", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "inspector-visible", self, "inspector-visible",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "problems-visible", self, "problems-visible", G_SETTINGS_BIND_DEFAULT);
+  cursus_panel_size_restore (GTK_PANED (self->inner),
+                             g_settings_get_int (settings, "inspector-width"));
+}
+
+static void
+add_pages (CursusStudio *self)
+{
+  GtkWidget        *plan = GTK_WIDGET (cursus_plan_page_new (self->workspace));
+  AdwViewStackPage *page =
+    adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), plan, "plan", _ ("Plan"));
+
+  adw_view_stack_page_set_icon_name (page, "view-grid-symbolic");
+}
+
+CursusStudio *
+cursus_studio_new (CursusWorkspace *workspace, GSettings *settings)
+{
+  CursusStudio *self = g_object_new (CURSUS_TYPE_STUDIO, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->settings = g_object_ref (settings);
+  self->palette = GTK_WIDGET (cursus_palette_new (workspace));
+  adw_bin_set_child (ADW_BIN (self->palette_bin), self->palette);
+  adw_bin_set_child (ADW_BIN (self->inspector_bin), GTK_WIDGET (cursus_inspector_new (workspace)));
+  adw_bin_set_child (ADW_BIN (self->problems_bin),
+                     GTK_WIDGET (cursus_problem_panel_new (workspace)));
+  add_pages (self);
+  bind_sizes (self);
+  return self;
+}
+
+void
+cursus_studio_save_sizes (CursusStudio *self)
+{
+  int width;
+
+  g_return_if_fail (CURSUS_IS_STUDIO (self));
+
+  width = cursus_panel_size_get (GTK_PANED (self->inner));
+  if (width > 0)
+    g_settings_set_int (self->settings, "inspector-width", width);
+}
+
+AdwViewStack *
+cursus_studio_get_pages (CursusStudio *self)
+{
+  g_return_val_if_fail (CURSUS_IS_STUDIO (self), NULL);
+
+  return ADW_VIEW_STACK (self->pages);
+}
+
+void
+cursus_studio_find (CursusStudio *self)
+{
+  g_return_if_fail (CURSUS_IS_STUDIO (self));
+
+  g_object_set (self, "palette-visible", TRUE, NULL);
+  cursus_palette_find (CURSUS_PALETTE (self->palette));
+}

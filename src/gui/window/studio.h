@@ -1,0 +1,54 @@
+/* studio.h - the pages of a programme, with the panels around them
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "gui/common/workspace.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define CURSUS_TYPE_STUDIO (cursus_studio_get_type ())
+
+/**
+ * CursusStudio:
+ *
+ * Properties, with notification: "palette-visible", "inspector-visible", "problems-visible"
+ * (boolean): which panels are there.
+ */
+G_DECLARE_FINAL_TYPE (CursusStudio, cursus_studio, CURSUS, STUDIO, AdwBin)
+
+/**
+ * cursus_studio_new:
+ * @workspace: what it shows
+ * @settings: where sizes are kept
+ *
+ * Returns: (transfer floating): the studio
+ */
+CursusStudio *cursus_studio_new (CursusWorkspace *workspace, GSettings *settings);
+
+/**
+ * cursus_studio_save_sizes:
+ *
+ * Keeps the sizes of the panels for the next window.
+ */
+void cursus_studio_save_sizes (CursusStudio *self);
+
+/**
+ * cursus_studio_get_pages:
+ *
+ * Returns: (transfer none): the stack of pages, for a switcher
+ */
+AdwViewStack *cursus_studio_get_pages (CursusStudio *self);
+
+/**
+ * cursus_studio_find:
+ *
+ * Lets the user type what module is looked for.
+ */
+void cursus_studio_find (CursusStudio *self);
+
+G_END_DECLS

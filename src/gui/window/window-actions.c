@@ -1,0 +1,204 @@
+/* window-actions.c - what can be done with the programme as a whole
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/window/window-actions.h"
+
+#include "gui/window/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+open_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  cursus_window_ask_for_file (window);
+}
+
+static void
+cancel_loading_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  CursusWindow *self = window;
+
+  if (self->loading != NULL)
+    g_cancellable_cancel (self->loading);
+}
+
+static void
+save_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  cursus_window_save (window);
+}
+
+static void
+save_as_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  cursus_window_save_as (window);
+}
+
+/* Says what was taken back, for those who did not see it happen. */
+static void
+announce_step (CursusWindow *self, const char *format, const char *label)
+{
+  g_autofree char *message = NULL;
+
+  if (label == NULL)
+    return;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  message = g_strdup_printf (format, label);
+#pragma GCC diagnostic pop
+  cursus_workspace_announce (self->workspace, message);
+}
+
+static void
+undo_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  CursusEditor    *editor = cursus_window_get_editor (window);
+  g_autofree char *label = g_strdup (cursus_editor_get_undo_label (editor));
+
+  cursus_editor_undo (editor);
+  /* Translators: said after a step was taken back: "Undone: Move AIH-104" */
+  announce_step (window, _ ("Undone: %s"), label);
+}
+
+static void
+redo_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  CursusEditor    *editor = cursus_window_get_editor (window);
+  g_autofree char *label = g_strdup (cursus_editor_get_redo_label (editor));
+
+  cursus_editor_redo (editor);
+  /* Translators: said after a step was done again: "Done again: Move AIH-104" */
+  announce_step (window, _ ("Done again: %s"), label);
+}
+
+static void
+find_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  CursusWindow *self = window;
+
+  cursus_studio_find (self->studio);
+}
+
+static void
+close_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  gtk_window_close (window);
+}
+
+/**
+ * Entry:
+ * @needs_programme: there is nothing to do in a window that is free
+ * @keys: as GTK writes them, separated by spaces
+ */
+typedef struct
+{
+  const char *name;
+  void (*activate) (GSimpleAction *action, GVariant *parameter, gpointer window);
+  gboolean    needs_programme;
+  const char *keys;
+} Entry;
+
+static const Entry entries[] = {
+  { "open", open_cb, FALSE, "<Control>o" },
+  { "cancel-loading", cancel_loading_cb, FALSE, NULL },
+  { "save", save_cb, TRUE, "<Control>s" },
+  { "save-as", save_as_cb, TRUE, "<Control><Shift>s" },
+  { "undo", undo_cb, TRUE, "<Control>z" },
+  { "redo", redo_cb, TRUE, "<Control><Shift>z <Control>y" },
+  { "find", find_cb, TRUE, "<Control>f" },
+  { "close", close_cb, FALSE, "<Control>w" },
+  /* These three are properties of the studio: see cursus_window_add_panel_actions(). */
+  { "show-palette", NULL, TRUE, "F9" },
+  { "show-inspector", NULL, TRUE, "F4" },
+  { "show-problems", NULL, TRUE, "F8" },
+};
+
+void
+cursus_window_add_actions (CursusWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    {
+      g_autoptr (GSimpleAction) action = g_simple_action_new (entries[i].name, NULL);
+
+      if (entries[i].activate != NULL)
+        g_signal_connect (action, "activate", G_CALLBACK (entries[i].activate), self);
+      g_simple_action_set_enabled (action, !entries[i].needs_programme);
+      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+    }
+}
+
+void
+cursus_window_add_panel_actions (CursusWindow *self)
+{
+  static const char *const panels[] = { "palette", "inspector", "problems" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (panels); i++)
+    {
+      g_autofree char *name = g_strconcat ("show-", panels[i], NULL);
+      g_autofree char *property = g_strconcat (panels[i], "-visible", NULL);
+      g_autoptr (GPropertyAction) action = g_property_action_new (name, self->studio, property);
+
+      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+    }
+}
+
+static void
+enable (CursusWindow *self, const char *name, gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  if (G_IS_SIMPLE_ACTION (action))
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+/* The tooltip of a button says what exactly is undone. */
+static void
+describe (GtkWidget *button, const char *format, const char *empty, const char *label)
+{
+  g_autofree char *text = NULL;
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  text = label != NULL ? g_strdup_printf (format, label) : g_strdup (empty);
+#pragma GCC diagnostic pop
+  gtk_widget_set_tooltip_text (button, text);
+}
+
+void
+cursus_window_update_actions (CursusWindow *self)
+{
+  CursusEditor *editor = cursus_window_get_editor (self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    if (entries[i].needs_programme)
+      enable (self, entries[i].name, editor != NULL);
+  if (editor == NULL)
+    return;
+
+  enable (self, "save",
+          !self->is_saving &&
+            (cursus_editor_is_modified (editor) || cursus_editor_get_path (editor) == NULL));
+  enable (self, "undo", cursus_editor_can_undo (editor));
+  enable (self, "redo", cursus_editor_can_redo (editor));
+  /* Translators: a tooltip: "Undo Move AIH-104 (Ctrl+Z)" */
+  describe (self->undo_button, _ ("Undo %s (Ctrl+Z)"), _ ("Undo (Ctrl+Z)"),
+            cursus_editor_get_undo_label (editor));
+  /* Translators: a tooltip: "Redo Move AIH-104 (Shift+Ctrl+Z)" */
+  describe (self->redo_button, _ ("Redo %s (Shift+Ctrl+Z)"), _ ("Redo (Shift+Ctrl+Z)"),
+            cursus_editor_get_redo_label (editor));
+}
+
+void
+cursus_window_set_keys (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    if (entries[i].keys != NULL)
+      {
+        g_autofree char *name = g_strconcat ("win.", entries[i].name, NULL);
+        g_auto (GStrv) keys = g_strsplit (entries[i].keys, " ", 0);
+
+        gtk_application_set_accels_for_action (application, name, (const char *const *) keys);
+      }
+}

@@ -1,0 +1,69 @@
+/* window-private.h - what the parts of the window share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "edit/journal-writer.h"
+#include "gui/common/workspace.h"
+#include "gui/window/studio.h"
+#include "gui/window/window.h"
+
+G_BEGIN_DECLS
+
+struct _CursusWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  CursusWorkspace *workspace; /* %NULL: the window is free */
+  CursusStudio    *studio;
+  GCancellable    *loading;
+  char            *loading_path;
+  guint            slow_loading; /* source: from when on somebody waits */
+  GSettings       *settings;
+  gboolean         is_closing; /* everything was asked */
+  gboolean         is_saving;
+
+  CursusJournalWriter *journal;
+
+  GtkWidget *palette_button;
+  GtkWidget *inspector_button;
+  GtkWidget *open_button;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  GtkWidget *save_button;
+  GtkWidget *title_stack;
+  GtkWidget *title;
+  GtkWidget *switcher;
+  GtkWidget *bars;
+  GtkWidget *toasts;
+  GtkWidget *stack;
+  GtkWidget *chooser_bin;
+  GtkWidget *loading_page;
+  GtkWidget *progress;
+  GtkWidget *studio_bin;
+};
+
+/* window-actions.c */
+void cursus_window_add_actions (CursusWindow *self);
+void cursus_window_add_panel_actions (CursusWindow *self);
+void cursus_window_update_actions (CursusWindow *self);
+
+/* window-file.c */
+void     cursus_window_ask_for_file (CursusWindow *self);
+void     cursus_window_save (CursusWindow *self);
+void     cursus_window_save_as (CursusWindow *self);
+gboolean cursus_window_ask_before_closing (CursusWindow *self);
+
+/* window-recovery.c */
+void cursus_window_keep_journal (CursusWindow *self, const char *replaces);
+
+/* window.c */
+CursusEditor *cursus_window_get_editor (CursusWindow *self);
+void          cursus_window_show_page (CursusWindow *self, const char *page);
+void  cursus_window_show_editor (CursusWindow *self, CursusEditor *editor, const char *replaces);
+void  cursus_window_add_toast (CursusWindow *self, const char *message);
+char *cursus_window_dup_title (CursusWindow *self);
+
+G_END_DECLS

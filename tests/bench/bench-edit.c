@@ -1,0 +1,145 @@
+/* bench-edit.c - how long an edit takes, with everything that follows from it
+ *
+ * bench-edit FILE…: for each project, with twenty rules of its own instead of those in it, the
+ * median time of each of three operations, and of the operation with all facts and problems.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "usual-rules.h"
+
+#include "edit/placing.h"
+#include "edit/setting.h"
+#include "facts/findings.h"
+#include "store/reader.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define RUNS 100
+#define TODAY CURSUS_DATE (2026, 11, 21)
+
+/* What is edited: another module in each run. */
+typedef struct
+{
+  const CursusProject *project;
+  const char          *module;
+  guint                run;
+} Edit;
+
+/* Microseconds of work, whatever else the machine does. */
+static double
+get_cpu_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return (double) time.tv_sec * G_USEC_PER_SEC + (double) time.tv_nsec / 1000;
+}
+
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  const double *time_a = a;
+  const double *time_b = b;
+
+  return *time_a < *time_b ? -1 : *time_a > *time_b;
+}
+
+static CursusProject *
+place (const Edit *edit)
+{
+  const CursusPlan *plan = cursus_project_nth_plan (edit->project, 0);
+  const CursusTerm *term = cursus_plan_nth_term (plan, edit->run % cursus_records_n (plan->terms));
+  CursusTarget      target = { plan->record.id, term->record.id, edit->run % 5 };
+
+  return cursus_place (edit->project, &edit->module, 1, &target);
+}
+
+static CursusProject *
+set_credits (const Edit *edit)
+{
+  g_autofree char *credits = g_strdup_printf ("%u", 1 + edit->run);
+  CursusFieldValue value = { "credits", NULL, credits };
+
+  return cursus_set_field (edit->project, &edit->module, 1, &value, NULL);
+}
+
+static CursusProject *
+toggle_mark (const Edit *edit)
+{
+  guint          n = cursus_project_n (edit->project, CURSUS_TAGS);
+  CursusMarkWish wish = { cursus_project_nth (edit->project, CURSUS_TAGS, edit->run % n)->id,
+                          (int) (edit->run % 4), -1 };
+
+  return cursus_set_mark (edit->project, &edit->module, 1, &wish);
+}
+
+static const struct
+{
+  const char *name;
+  CursusProject *(*perform) (const Edit *edit);
+} operations[] = {
+  { "place", place },
+  { "set credits", set_credits },
+  { "toggle mark", toggle_mark },
+};
+
+/* Measures an operation on one project after the other, each made from the one before. */
+static void
+measure (const CursusProject *project, guint operation)
+{
+  g_autoptr (CursusProject) now = cursus_project_ref (project);
+  double edits[RUNS];
+  double alls[RUNS];
+  guint  n = cursus_project_n (project, CURSUS_MODULES);
+
+  for (guint run = 0; run < RUNS; run++)
+    {
+      Edit   edit = { now, cursus_project_nth_module (now, run * 7919 % n)->record.id, run };
+      double start = get_cpu_time ();
+      CursusProject *next = operations[operation].perform (&edit);
+      g_autoptr (CursusFindings) findings = NULL;
+
+      edits[run] = get_cpu_time () - start;
+      findings = cursus_findings_new (next, TODAY, NULL);
+      alls[run] = get_cpu_time () - start;
+      cursus_project_unref (g_steal_pointer (&now));
+      now = next;
+    }
+  qsort (edits, RUNS, sizeof (double), compare_times);
+  qsort (alls, RUNS, sizeof (double), compare_times);
+  printf ("%u\t%s\t%.3f\t%.3f\t%.3f\n", n, operations[operation].name, edits[RUNS / 2] / 1000,
+          alls[RUNS / 2] / 1000, alls[RUNS * 95 / 100] / 1000);
+}
+
+static int
+measure_file (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CursusProject) read = cursus_read_file (path, NULL, NULL, &error);
+  g_autoptr (CursusProject) project = NULL;
+
+  if (read == NULL)
+    {
+      fprintf (stderr, "%s\n", error->message);
+      return EXIT_FAILURE;
+    }
+
+  project = usual_rules_put_in (read);
+  for (guint i = 0; i < G_N_ELEMENTS (operations); i++)
+    measure (project, i);
+  return EXIT_SUCCESS;
+}
+
+int
+main (int argc, char **argv)
+{
+  int status = EXIT_SUCCESS;
+
+  printf ("modules\toperation\tedit ms\twith facts and problems ms\t95 of 100 ms\n");
+  for (int i = 1; i < argc; i++)
+    status |= measure_file (argv[i]);
+  return status;
+}
