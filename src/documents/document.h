@@ -1,0 +1,64 @@
+/* document.h - the documents of a programme: project to paper
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "documents/outline-file.h"
+#include "facts/facts.h"
+#include "paper/paper.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CursusDocumentWish:
+ * @language: (nullable): of the document; %NULL: that of the project
+ * @plan: (nullable): the id of the plan it follows; %NULL: the first
+ * @pathway: (nullable): the id of a pathway; %NULL: the first
+ * @today: the day that it is made, as it stands in the foot
+ * @outline: (nullable): what it consists of; %NULL: the one that comes with the program
+ */
+typedef struct
+{
+  const char              *language;
+  const char              *plan;
+  const char              *pathway;
+  CursusDate               today;
+  const CursusOutlineFile *outline;
+} CursusDocumentWish;
+
+/**
+ * CursusDocumentType:
+ * @id: as in --document=
+ * @title: in English; the same word is in the table of words
+ * @exists: (nullable): whether there is something to say in it; %NULL: always
+ */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  gboolean (*exists) (const CursusFacts *facts);
+} CursusDocumentType;
+
+/**
+ * cursus_document_types:
+ * @n: (out): how many
+ *
+ * Returns: (array length=n): all kinds of document, in the order in which they are offered
+ */
+const CursusDocumentType *cursus_document_types (guint *n);
+
+/**
+ * cursus_document_new:
+ * @facts: of a project
+ * @problems: (element-type CursusProblem): of the same project
+ * @id: of a kind of document
+ *
+ * Returns: (transfer full) (nullable): the document; %NULL with an error of
+ *   %CURSUS_DOCUMENT_ERROR if there is no such kind, or no plan where it needs one
+ */
+CursusPaper *cursus_document_new (const CursusFacts *facts, const GPtrArray *problems,
+                                  const char *id, const CursusDocumentWish *wish, GError **error);
+
+G_END_DECLS
