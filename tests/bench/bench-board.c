@@ -1,8 +1,8 @@
 /* bench-board.c - the board's own share of a frame, while it is scrolled and dragged across
  *
- * bench-board FILE: prints, for scrolling, for dragging and for both at half the size with all
- * lines, the median and the 99th percentile of allocating and taking a snapshot, in milliseconds
- * of processor time; then what an edit costs, and the longest slice of making cards.
+ * bench-board FILE: prints, for scrolling and dragging, and for both at the least zoom, the median
+ * and the 99th percentile of allocating and taking a snapshot, in milliseconds of processor time;
+ * then the same of laying out after an edit.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -131,20 +131,11 @@ measure_edits (CursusBoard *board, CursusWorkspace *workspace)
   print_times ("edit", times);
 }
 
-/* Makes all cards, and tells how long the longest turn of the main loop was. */
 static void
 build_all (CursusBoard *board)
 {
-  double longest = 0;
-
   while (board->building != 0)
-    {
-      double start = now ();
-
-      g_main_context_iteration (NULL, FALSE);
-      longest = MAX (longest, now () - start);
-    }
-  printf ("turn %.3f %.3f\n", longest, longest);
+    g_main_context_iteration (NULL, FALSE);
 }
 
 static void

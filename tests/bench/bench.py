@@ -160,6 +160,20 @@ def measure_edit(table, programs, files):
         table.figure(f"{modules} modules, {operation}, facts and problems", float(all_of_it), 4.0, " ms")
 
 
+def measure_board(table, programs, files):
+    print("\nThe board's own share of a frame: allocating and taking a snapshot")
+    os.environ.update(GTK_A11Y="none", GSETTINGS_BACKEND="memory")
+    for modules, limits in ((1000, (1.0, 4.0)), (5000, (4.0, 10.0))):
+        command = ["tests/gui/with-display.sh", programs["bench-board"], files[modules]]
+        table.command("A", command)
+        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+        rows = {line.split()[0]: [float(figure) for figure in line.split()[1:]] for line in lines}
+        for name in ("scroll", "drag", "small-scroll", "small-drag"):
+            table.figure(f"{modules} modules, {name}, median", rows[name][0], limits[0], " ms")
+            table.figure(f"{modules} modules, {name}, 99th percentile", rows[name][1], limits[1], " ms")
+        table.figure(f"{modules} modules, all after an edit, median", rows["edit"][0], unit=" ms")
+
+
 def measure_graph(table, programs):
     print("\nThe measures of the graph of modules")
     command = [programs["bench-graph"]]
@@ -170,6 +184,17 @@ def measure_graph(table, programs):
     large = [float(row[4]) / 1e6 for row in rows if row[1] == "100000"]
     table.figure("all measures of 49 modules", max(small), 15.0, " µs")
     table.figure("blocking factors of 100,000 modules, the slowest", max(large), 2.0, " s")
+
+
+def measure_coverage(table, programs, files):
+    print("\nA mark set on one of 1,000 modules, with 600 tags and 20 rules")
+    command = [programs["bench-coverage"], files[1000]]
+    table.command("A", command)
+    measures = read_measures(command)
+    table.figure("the new project", measures["edit"] / 1e3, unit=" ms")
+    table.figure("the table of 1,000 by 600 alone", measures["table"] / 1e3, unit=" ms")
+    table.figure("the new project, facts, problems and the table", measures["all"] / 1e3, 8.0, " ms")
+    table.figure("the gap report besides", measures["gaps"] / 1e3, unit=" ms")
 
 
 def measure_tags(table, programs):
@@ -199,12 +224,13 @@ def main():
     arguments = parser.parse_args()
 
     build = Path(arguments.build_dir).resolve() / "tests" / "bench"
-    names = ("generate-project", "open-project", "bench-store", "bench-facts", "bench-edit", "bench-graph",
+    names = ("generate-project", "open-project", "bench-store", "bench-facts", "bench-edit", "bench-coverage", "bench-graph",
              "bench-tags", "empty-program")
     programs = {name: str(build / name) for name in names}
     programs["cursus-cli"] = str(build.parent.parent / "src" / "cursus-cli")
     programs["xmllint"] = shutil.which("xmllint")
-    missing = [name for name, path in programs.items() if not path or not os.access(path, os.X_OK)]
+    programs["bench-board"] = str(build / "bench-board")  # not without the window
+    missing = [name for name, path in programs.items() if name != "bench-board" and (not path or not os.access(path, os.X_OK))]
     if missing:
         sys.exit(f"bench.py: these are missing: {', '.join(missing)}")
 
@@ -217,7 +243,7 @@ def main():
 
     table = Table()
     with tempfile.TemporaryDirectory() as folder:
-        files = {modules: generate(programs["generate-project"], modules, folder) for modules in (1000, 10000, 100000)}
+        files = {modules: generate(programs["generate-project"], modules, folder) for modules in (1000, 5000, 10000, 100000)}
         parts = [programs["bench-store"], files[10000]]
         measures = read_measures(parts)
         measure_open(table, arguments.rounds, programs, files)
@@ -226,7 +252,10 @@ def main():
         measure_parts(table, parts, measures)
         measure_facts(table, programs, files)
         measure_edit(table, programs, files)
+        if os.access(programs["bench-board"], os.X_OK) and shutil.which("xvfb-run"):
+            measure_board(table, programs, files)
         measure_graph(table, programs)
+        measure_coverage(table, programs, files)
         measure_tags(table, programs)
         measure_check(table, arguments.rounds, programs)
     print(f"\n{table.missed} of the figures with a limit missed" if table.missed else "\nAll figures with a limit met")

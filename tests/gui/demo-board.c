@@ -108,6 +108,16 @@ wait_for_frames (GtkWidget *window)
     }
 }
 
+static void
+open_window (Shot *shot, CursusPlanPage *page, int width, int height)
+{
+  shot->window = gtk_window_new ();
+  gtk_window_set_child (GTK_WINDOW (shot->window), GTK_WIDGET (page));
+  gtk_window_set_decorated (GTK_WINDOW (shot->window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (shot->window), width, height);
+  g_signal_connect_swapped (shot->window, "destroy", G_CALLBACK (g_main_loop_quit), shot->loop);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -131,12 +141,7 @@ main (int argc, char **argv)
   editor = cursus_editor_new (project);
   workspace = cursus_workspace_new (editor);
   page = cursus_plan_page_new (workspace);
-  shot.window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (shot.window), GTK_WIDGET (page));
-  gtk_window_set_decorated (GTK_WINDOW (shot.window), FALSE);
-  gtk_window_set_default_size (GTK_WINDOW (shot.window), argc > 3 ? atoi (argv[2]) : 870,
-                               argc > 3 ? atoi (argv[3]) : 700);
-  g_signal_connect_swapped (shot.window, "destroy", G_CALLBACK (g_main_loop_quit), loop);
+  open_window (&shot, page, argc > 3 ? atoi (argv[2]) : 870, argc > 3 ? atoi (argv[3]) : 700);
 
   for (int i = 5; i < argc; i++)
     apply_look (workspace, argv[i]);

@@ -1,8 +1,8 @@
 /* demo-inspector.c - the inspector with a file, in a window or as a picture
  *
  * demo-inspector FILE [WIDTH HEIGHT OUT.png [OPTION…]]: options are dark, select=ID, languages=TAG,
- * preview, open, scroll=PIXELS. The environment variable CURSUS_LOCALE_DIR says where translations
- * are.
+ * open, scroll=PIXELS, time (of selecting one module after another). The environment variable
+ * CURSUS_LOCALE_DIR says where translations are.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -16,6 +16,7 @@
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #define FRAMES 20
 
@@ -27,7 +28,7 @@ find (GtkWidget *widget, GType type)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find (child, type);
+      GtkWidget *found = gtk_widget_get_child_visible (child) ? find (child, type) : NULL;
 
       if (found != NULL)
         return found;
@@ -52,6 +53,44 @@ select_all (CursusWorkspace *workspace, const char *ids)
 }
 
 static void
+count_cb (GdkFrameClock *clock, guint *n)
+{
+  (*n)++;
+}
+
+/* What it costs to show one module after another, with and without laying the rows out. */
+static void
+take_time (GtkWidget *window, CursusWorkspace *workspace)
+{
+  const CursusProject *project = cursus_workspace_get_project (workspace);
+  guint                n = cursus_project_n (project, CURSUS_MODULES);
+  clock_t              selecting = 0, measuring = 0, drawing = 0;
+  guint                n_frames = 0;
+
+  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (count_cb),
+                    &n_frames);
+
+  for (guint i = 0; i < n; i++)
+    {
+      clock_t start = clock ();
+
+      cursus_workspace_select_one (workspace, cursus_project_nth_module (project, i)->record.id);
+      selecting += clock () - start;
+      start = clock ();
+      gtk_widget_measure (window, GTK_ORIENTATION_VERTICAL, 300, NULL, NULL, NULL, NULL);
+      measuring += clock () - start;
+      while (g_main_context_iteration (NULL, FALSE))
+        continue;
+      drawing += clock () - start;
+    }
+  g_print ("%u selections: %.2f ms each, %.2f ms to measure, %.2f ms to draw, in %u frames\n", n,
+           1000.0 * (double) selecting / CLOCKS_PER_SEC / n,
+           1000.0 * (double) measuring / CLOCKS_PER_SEC / n,
+           1000.0 * (double) drawing / CLOCKS_PER_SEC / n, n_frames);
+  g_signal_handlers_disconnect_by_data (gtk_widget_get_frame_clock (window), &n_frames);
+}
+
+static void
 apply (GtkWidget *window, CursusWorkspace *workspace, const char *option)
 {
   const char *value;
@@ -65,6 +104,8 @@ apply (GtkWidget *window, CursusWorkspace *workspace, const char *option)
   if ((value = get_value (option, "languages=")) != NULL)
     cursus_language_menu_choose (CURSUS_LANGUAGE_MENU (find (window, CURSUS_TYPE_LANGUAGE_MENU)),
                                  value, TRUE);
+  if (strcmp (option, "time") == 0)
+    take_time (window, workspace);
   if (strcmp (option, "open") == 0 && (row = find (window, CURSUS_TYPE_PART_ROW)) != NULL)
     cursus_part_row_open (CURSUS_PART_ROW (row));
   if ((value = get_value (option, "scroll=")) != NULL)

@@ -4,8 +4,8 @@
  */
 
 #include "gui/board/card-face.h"
-#include "gui/board/readable-colour.h"
 #include "gui/board/term-face.h"
+#include "gui/common/readable-colour.h"
 #include "store/reader.h"
 
 #include <locale.h>
@@ -23,7 +23,7 @@
   "<modules><module id=\"m1\" code=\"AIH-104\" credits=\"5\"><title>Legal Frameworks</title>"      \
   "<covers tag=\"reg.a\"/><covers tag=\"reg.b\" level=\"3\"/><covers tag=\"eth.a\"/></module>"     \
   "<module id=\"m2\" credits=\"2.5\" choice=\"elective\" assumed=\"credits\"/>"                    \
-  "<module id=\"m3\" code=\"AIH-3\"><title>Unknown</title><prerequisite module=\"m1\"/></module>" \
+  "<module id=\"m3\" code=\"AIH-3\"><title>Unknown</title><prerequisite module=\"m1\"/></module>"  \
   "</modules>\n"                                                                                   \
   "<groups><group id=\"g\" choose=\"1\"><title>Choice</title><member module=\"m2\"/></group>"      \
   "</groups>\n"

@@ -4,6 +4,7 @@
  */
 
 #include "common/sample-project.h"
+#include "gui/board/board-spot.h"
 #include "gui/random-board.h"
 
 #define SEEDS 400

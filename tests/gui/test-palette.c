@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "edit/clipping.h"
 #include "gui/palette/palette-private.h"
 #include "store/reader.h"
 
@@ -254,6 +255,18 @@ test_takes_out (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_pastes (Fixture *fixture, gconstpointer data)
+{
+  const char *const ids[] = { "m1" };
+  g_autofree char  *clip = cursus_clip (get_project (fixture), ids, 1);
+
+  g_assert_true (cursus_palette_paste (fixture->palette, clip));
+  g_assert_cmpuint (count_listed (fixture), ==, 3);
+  g_assert_cmpuint (cursus_project_n (get_project (fixture), CURSUS_MODULES), ==, 4);
+  g_assert_false (cursus_palette_paste (fixture->palette, "<nothing/>"));
+}
+
+static void
 test_deletes (Fixture *fixture, gconstpointer data)
 {
   gtk_selection_model_select_item (GTK_SELECTION_MODEL (fixture->palette->selection), 0, TRUE);
@@ -323,6 +336,7 @@ main (int argc, char *argv[])
     { "/gui/palette/places-in-first-term", test_places_in_the_first_term },
     { "/gui/palette/places-all-selected", test_places_all_that_is_selected },
     { "/gui/palette/takes-out", test_takes_out },
+    { "/gui/palette/pastes", test_pastes },
     { "/gui/palette/deletes", test_deletes },
     { "/gui/palette/shows-the-selection", test_shows_the_selection },
     { "/gui/palette/rows-stay", test_rows_stay },

@@ -4,7 +4,7 @@
  */
 
 #include "gui/problems/problem-list.h"
-#include "gui/problems/problem-private.h"
+#include "gui/problems/problem-panel-private.h"
 #include "gui/problems/problem-row.h"
 #include "store/reader.h"
 

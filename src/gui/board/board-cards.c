@@ -3,12 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/board/board-private.h"
+#include "gui/board/board-hands.h"
 
 #include "gui/board/card-painting.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* How long an idle slice may be: half of a frame. */
@@ -335,7 +334,9 @@ cursus_board_lay_out (CursusBoard *self)
   build_later (self);
   cursus_board_update_connectors (self);
   cursus_board_update_empty (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  cursus_board_update_hands (self);
+  /* Not only this widget: what scrolls it has to make up its mind on scrollbars, too. */
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

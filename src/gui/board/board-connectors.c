@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/board/board-private.h"
+#include "gui/board/board-hands.h"
 
 #include <math.h>
 
@@ -41,7 +41,8 @@ add_edge (CursusBoard *self, const CursusOutline *outline, const CursusRequisite
   connector.from = cursus_board_layout_nth_item (self->layout, from)->id;
   connector.to = cursus_board_layout_nth_item (self->layout, to)->id;
   connector.is_selected = cursus_workspace_is_selected (self->workspace, connector.from) ||
-                          cursus_workspace_is_selected (self->workspace, connector.to);
+                          cursus_workspace_is_selected (self->workspace, connector.to) ||
+                          cursus_board_is_picked (self, connector.from, connector.to);
   if (!self->has_all_connectors && !connector.is_selected)
     return;
   connector.is_weak = !edge->is_prerequisite;

@@ -127,6 +127,8 @@ add_item (Work *work, const CursusBoardItem *item)
   if (!g_hash_table_contains (layout->first_items, item->id))
     g_hash_table_insert (layout->first_items, (gpointer) item->id,
                          GUINT_TO_POINTER (layout->items->len));
+  if (item->n_terms > 1)
+    g_array_append_val (layout->wide_items, layout->items->len);
   g_array_append_vals (layout->items, item, 1);
 }
 
@@ -292,6 +294,7 @@ cursus_board_layout_new (const CursusProject *project, const CursusPlan *plan,
   layout->plan = plan;
   layout->columns = g_array_new (FALSE, TRUE, sizeof (CursusBoardColumn));
   layout->items = g_array_new (FALSE, TRUE, sizeof (CursusBoardItem));
+  layout->wide_items = g_array_new (FALSE, FALSE, sizeof (guint));
   layout->first_items = g_hash_table_new (g_str_hash, g_str_equal);
   layout->card_height = options->card_height;
   layout->width = options->width;
@@ -307,6 +310,7 @@ cursus_board_layout_free (CursusBoardLayout *layout)
   g_hash_table_unref (layout->first_items);
   g_array_unref (layout->columns);
   g_array_unref (layout->items);
+  g_array_unref (layout->wide_items);
   cursus_project_unref (layout->project);
   g_free (layout);
 }

@@ -93,6 +93,7 @@ typedef struct
  * @columns: (element-type CursusBoardColumn): a column for each term
  * @items: (element-type CursusBoardItem): the cards, term by term in the order of their places, a
  *   group's members after the group
+ * @wide_items: (element-type guint): those that go over several columns
  * @card_height: the least of a card
  *
  * Immutable. It holds the project.
@@ -103,24 +104,12 @@ typedef struct
   const CursusPlan *plan;
   GArray           *columns;
   GArray           *items;
+  GArray           *wide_items;
   GHashTable       *first_items;
   float             width;
   float             height;
   float             card_height;
 } CursusBoardLayout;
-
-/**
- * CursusBoardSpot:
- * @term: a column
- * @position: before the place that is so many-th among those that stay, as #CursusTarget counts
- *
- * Where something could be put.
- */
-typedef struct
-{
-  guint term;
-  guint position;
-} CursusBoardSpot;
 
 /**
  * cursus_board_column_width:
@@ -152,67 +141,6 @@ const CursusBoardItem   *cursus_board_layout_nth_item (const CursusBoardLayout *
  * Returns: its first item, in O(1), or %CURSUS_NOWHERE
  */
 guint cursus_board_layout_find (const CursusBoardLayout *layout, const char *id);
-
-/**
- * cursus_board_layout_item_at:
- *
- * Returns: the item at this point, a member rather than its group, or %CURSUS_NOWHERE
- */
-guint cursus_board_layout_item_at (const CursusBoardLayout *layout, const graphene_point_t *point);
-
-/**
- * cursus_board_layout_column_at:
- *
- * Returns: the column that is nearest to this point; %CURSUS_NOWHERE if there are none
- */
-guint cursus_board_layout_column_at (const CursusBoardLayout *layout,
-                                     const graphene_point_t  *point);
-
-/**
- * CursusBoardStep:
- *
- * Where from one card to another one.
- */
-typedef enum
-{
-  CURSUS_STEP_UP,
-  CURSUS_STEP_DOWN,
-  CURSUS_STEP_LEFT,
-  CURSUS_STEP_RIGHT,
-  CURSUS_STEP_TOP,   /* the first of the column */
-  CURSUS_STEP_BOTTOM /* the last of the column */
-} CursusBoardStep;
-
-/**
- * cursus_board_layout_neighbour:
- * @item: an item
- *
- * Returns: the next item in that direction, beyond empty columns; @item itself if there is none
- */
-guint cursus_board_layout_neighbour (const CursusBoardLayout *layout, guint item,
-                                     CursusBoardStep step);
-
-/**
- * cursus_board_layout_spot_at:
- * @moving: (nullable) (element-type utf8): the ids of what is about to be put there
- * @spot: (out): where it would be put
- *
- * Returns: %FALSE if there are no columns
- */
-gboolean cursus_board_layout_spot_at (const CursusBoardLayout *layout,
-                                      const graphene_point_t *point, GHashTable *moving,
-                                      CursusBoardSpot *spot);
-
-/**
- * cursus_board_layout_get_spot_rect:
- * @moving: (nullable) (element-type utf8): as in cursus_board_layout_spot_at()
- * @rect: (out): a line between two cards, or the room for a card behind the last one
- *
- * Returns: whether it is behind the last one
- */
-gboolean cursus_board_layout_get_spot_rect (const CursusBoardLayout *layout,
-                                            const CursusBoardSpot *spot, GHashTable *moving,
-                                            graphene_rect_t *rect);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusBoardLayout, cursus_board_layout_free)
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "gui/board/board-layout.h"
+#include "gui/board/board-spot.h"
 #include "gui/board/board-style.h"
 #include "gui/board/board.h"
 #include "gui/board/card-face.h"
@@ -46,6 +47,9 @@ typedef struct
   const char     *to;
   GskRenderNode  *node; /* nullable: drawn, in the layout's coordinates */
 } CursusConnector;
+
+/* What is being done with the board: see board-hands.h. */
+typedef struct _CursusBoardHands CursusBoardHands;
 
 struct _CursusBoard
 {
@@ -92,6 +96,7 @@ struct _CursusBoard
   gboolean            is_drop_refused;
   GHashTable         *drop_moving;
   char               *drop_text;
+  CursusBoardHands   *hands;
 };
 
 /* --- board-sight.c: what is where --- */

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/board/board-private.h"
+#include "gui/board/board-hands.h"
 
 #include "gui/board/card-painting.h"
 
@@ -200,7 +200,7 @@ cursus_board_step (CursusBoard *self, CursusBoardStep step, CursusSelectMode mod
 void
 cursus_board_show_inspector (CursusBoard *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-inspector", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.inspect", NULL);
 }
 
 gboolean
@@ -285,6 +285,9 @@ pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, gpointer 
   g_clear_pointer (&self->pressed_id, g_free);
   if (self->workspace == NULL)
     return;
+  if (item == CURSUS_NOWHERE && cursus_board_pick_at (self, x, y))
+    return;
+  cursus_board_unpick (self);
   if (item == CURSUS_NOWHERE)
     {
       press_column (self, x, y, get_mode (GTK_GESTURE (gesture)));

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/board/board-layout.h"
+#include "gui/board/board-spot.h"
 
 #include <math.h>
 

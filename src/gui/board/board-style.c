@@ -5,7 +5,7 @@
 
 #include "gui/board/board-style.h"
 
-#include "gui/board/readable-colour.h"
+#include "gui/common/readable-colour.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -75,6 +75,11 @@ cursus_board_style_new (GtkWidget *widget)
   style->context = g_object_ref (gtk_widget_get_pango_context (widget));
   style->is_dark = adw_style_manager_get_dark (manager);
   style->is_high_contrast = adw_style_manager_get_high_contrast (manager);
+  if (style->is_high_contrast)
+    {
+      style->faint.alpha = 0.85f;
+      style->edge.alpha = 0.5f;
+    }
   return style;
 }
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/board/board-private.h"
+#include "gui/board/board-hands.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -41,7 +41,11 @@ cursus_board_scrollable_init (GtkScrollableInterface *iface)
 static void
 changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointer data)
 {
-  cursus_board_lay_out (data);
+  const CursusFindings *findings = cursus_workspace_get_findings (workspace);
+
+  /* If they are ready, it is told next that there are other findings. */
+  if (cursus_findings_get_project (findings) != after)
+    cursus_board_lay_out (data);
 }
 
 static void
@@ -65,6 +69,7 @@ selection_changed_cb (CursusWorkspace *workspace, gpointer data)
     return;
   cursus_board_update_selected (self);
   cursus_board_update_connectors (self);
+  cursus_board_update_hands (self);
 }
 
 static void
@@ -154,6 +159,7 @@ cursus_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cursus_board_snapshot_connectors (self, snapshot, &sight);
   cursus_board_snapshot_drop (self, snapshot);
   cursus_board_snapshot_rubber (self, snapshot);
+  cursus_board_snapshot_hands (self, snapshot);
   if (self->empty != NULL)
     gtk_widget_snapshot_child (widget, self->empty, snapshot);
   gtk_snapshot_pop (snapshot);
@@ -275,19 +281,6 @@ cursus_board_set_focus_child (GtkWidget *widget, GtkWidget *child)
   GTK_WIDGET_CLASS (cursus_board_parent_class)->set_focus_child (widget, child);
 }
 
-static gboolean
-show_inspector_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
-{
-  cursus_board_show_inspector (CURSUS_BOARD (widget));
-  return TRUE;
-}
-
-static gboolean
-toggle_group_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
-{
-  return cursus_board_toggle_group (CURSUS_BOARD (widget));
-}
-
 /* --- the object --- */
 
 static void
@@ -312,6 +305,7 @@ cursus_board_dispose (GObject *object)
 {
   CursusBoard *self = CURSUS_BOARD (object);
 
+  cursus_board_drop_hands (self);
   cursus_board_clear_cards (self);
   g_clear_pointer (&self->empty, gtk_widget_unparent);
   g_array_set_size (self->connectors, 0);
@@ -329,6 +323,7 @@ cursus_board_finalize (GObject *object)
 {
   CursusBoard *self = CURSUS_BOARD (object);
 
+  cursus_board_free_hands (self);
   g_clear_pointer (&self->style, cursus_board_style_free);
   g_clear_pointer (&self->marks, cursus_problem_marks_free);
   g_clear_pointer (&self->drop_moving, g_hash_table_unref);
@@ -459,9 +454,7 @@ cursus_board_class_init (CursusBoardClass *klass)
   widget_class->focus = cursus_board_focus;
   widget_class->set_focus_child = cursus_board_set_focus_child;
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, show_inspector_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, show_inspector_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, toggle_group_cb, NULL);
+  cursus_board_install_hands (widget_class);
   gtk_widget_class_set_css_name (widget_class, "cursusboard");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -487,6 +480,7 @@ cursus_board_init (CursusBoard *self)
                            0);
   cursus_board_init_select (self);
   cursus_board_init_zoom (self);
+  cursus_board_init_hands (self);
 }
 
 GtkWidget *

@@ -5,8 +5,8 @@
 
 #include "gui/board/card-painting.h"
 
-#include "gui/board/readable-colour.h"
 #include "gui/board/text-painting.h"
+#include "gui/common/readable-colour.h"
 
 #include <math.h>
 

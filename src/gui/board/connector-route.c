@@ -58,6 +58,12 @@ reaches_into (const CursusBoardItem *item, guint column)
          column < item->term + item->n_terms;
 }
 
+static const CursusBoardItem *
+nth_wide (const CursusBoardLayout *layout, guint nth)
+{
+  return cursus_board_layout_nth_item (layout, g_array_index (layout->wide_items, guint, nth));
+}
+
 /* Whether a card bars a gutter somewhere between two heights. */
 static gboolean
 is_barred (const Way *way, guint gutter, float y1, float y2)
@@ -66,11 +72,11 @@ is_barred (const Way *way, guint gutter, float y1, float y2)
 
   if (gutter == 0 || gutter == way->layout->columns->len)
     return FALSE;
-  for (guint i = 0; i < way->layout->items->len; i++)
+  for (guint i = 0; i < way->layout->wide_items->len; i++)
     {
-      const CursusBoardItem *item = cursus_board_layout_nth_item (way->layout, i);
+      const CursusBoardItem *item = nth_wide (way->layout, i);
 
-      if (item->n_terms > 1 && reaches_into (item, gutter - 1) && reaches_into (item, gutter) &&
+      if (reaches_into (item, gutter - 1) && reaches_into (item, gutter) &&
           item->rect.origin.y <= bottom && bottom_of (&item->rect) >= top)
         return TRUE;
     }
@@ -85,26 +91,29 @@ compare_heights (gconstpointer a, gconstpointer b)
   return (left > right) - (left < right);
 }
 
+static void
+add_gap (GArray *gaps, float below)
+{
+  float y = below - CURSUS_BOARD_GAP / 2;
+
+  g_array_append_val (gaps, y);
+}
+
 /* The heights at which a column can be crossed: in the middle of the gap above each of the cards
  * that reach into it, and below the last one. */
 static GArray *
-find_gaps (const CursusBoardLayout *layout, guint column)
+find_gaps (const CursusBoardLayout *layout, guint nth)
 {
-  GArray *gaps = g_array_new (FALSE, FALSE, sizeof (float));
-  float   last = cursus_board_layout_nth_column (layout, column)->add.origin.y;
+  const CursusBoardColumn *column = cursus_board_layout_nth_column (layout, nth);
+  GArray                  *gaps = g_array_new (FALSE, FALSE, sizeof (float));
 
-  for (guint i = 0; i < layout->items->len; i++)
-    {
-      const CursusBoardItem *item = cursus_board_layout_nth_item (layout, i);
-      float                  y = item->rect.origin.y - CURSUS_BOARD_GAP / 2;
-
-      if (item->term > column)
-        break;
-      if (reaches_into (item, column))
-        g_array_append_val (gaps, y);
-    }
-  last -= CURSUS_BOARD_GAP / 2;
-  g_array_append_val (gaps, last);
+  for (guint i = column->first_item; i < column->first_item + column->n_items; i++)
+    if (cursus_board_layout_nth_item (layout, i)->owner == CURSUS_NOWHERE)
+      add_gap (gaps, cursus_board_layout_nth_item (layout, i)->rect.origin.y);
+  for (guint i = 0; i < layout->wide_items->len; i++)
+    if (nth_wide (layout, i)->term < nth && reaches_into (nth_wide (layout, i), nth))
+      add_gap (gaps, nth_wide (layout, i)->rect.origin.y);
+  add_gap (gaps, column->add.origin.y);
   g_array_sort (gaps, compare_heights);
   return gaps;
 }

@@ -100,6 +100,19 @@ cursus_module_card_state_flags_changed (GtkWidget *widget, GtkStateFlags before)
     gtk_widget_queue_draw (widget);
 }
 
+/* Asked for, not set: to set one for each card would ask the display each time. */
+static gboolean
+cursus_module_card_query_tooltip (GtkWidget *widget, int x, int y, gboolean by_keyboard,
+                                  GtkTooltip *tooltip)
+{
+  CursusModuleCard *self = CURSUS_MODULE_CARD (widget);
+
+  if (self->face == NULL || self->face->tooltip == NULL)
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, self->face->tooltip);
+  return TRUE;
+}
+
 static void
 cursus_module_card_class_init (CursusModuleCardClass *klass)
 {
@@ -108,6 +121,7 @@ cursus_module_card_class_init (CursusModuleCardClass *klass)
   G_OBJECT_CLASS (klass)->finalize = cursus_module_card_finalize;
   widget_class->snapshot = cursus_module_card_snapshot;
   widget_class->measure = cursus_module_card_measure;
+  widget_class->query_tooltip = cursus_module_card_query_tooltip;
   widget_class->state_flags_changed = cursus_module_card_state_flags_changed;
 
   gtk_widget_class_set_css_name (widget_class, "modulecard");
@@ -118,6 +132,7 @@ static void
 cursus_module_card_init (CursusModuleCard *self)
 {
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
 GtkWidget *
@@ -156,11 +171,8 @@ cursus_module_card_lookup_face (CursusModuleCard *self)
 static void
 say (CursusModuleCard *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->face->name, -1);
-  gtk_widget_set_tooltip_text (widget, self->face->tooltip);
 }
 
 static void

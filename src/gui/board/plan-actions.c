@@ -161,6 +161,20 @@ delete_term_cb (Scene *scene, GVariant *parameter)
 
 /* --- plans and pathways --- */
 
+/* The button may be hidden later; what is around it is not. */
+static void
+ask_title_at (Scene *scene, GtkWidget *button, const char *id)
+{
+  GtkWidget      *around = gtk_widget_get_parent (button);
+  graphene_rect_t bounds;
+  GdkRectangle    pointing = { 0 };
+
+  if (gtk_widget_compute_bounds (button, around, &bounds))
+    pointing = (GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
+                               (int) bounds.size.width, (int) bounds.size.height };
+  cursus_title_popover_show (around, &pointing, get_workspace (scene), id);
+}
+
 static void
 add_plan_cb (Scene *scene, GVariant *parameter)
 {
@@ -170,7 +184,7 @@ add_plan_cb (Scene *scene, GVariant *parameter)
   if (!perform (scene, next, CURSUS_LABEL_ADD, id))
     return;
   cursus_workspace_set_plan (get_workspace (scene), id);
-  cursus_title_popover_show (scene->plan_button, NULL, get_workspace (scene), id);
+  ask_title_at (scene, scene->plan_button, id);
 }
 
 static void
@@ -182,7 +196,7 @@ add_pathway_cb (Scene *scene, GVariant *parameter)
   if (!perform (scene, next, CURSUS_LABEL_ADD, id))
     return;
   cursus_workspace_set_pathway (get_workspace (scene), id);
-  cursus_title_popover_show (scene->pathway_button, NULL, get_workspace (scene), id);
+  ask_title_at (scene, scene->pathway_button, id);
 }
 
 /* Gives the id of the copy. */
@@ -209,7 +223,7 @@ duplicate_plan_cb (Scene *scene, GVariant *parameter)
   if (id == NULL)
     return;
   cursus_workspace_set_plan (get_workspace (scene), id);
-  cursus_title_popover_show (scene->plan_button, NULL, get_workspace (scene), id);
+  ask_title_at (scene, scene->plan_button, id);
 }
 
 static void
@@ -220,7 +234,7 @@ duplicate_pathway_cb (Scene *scene, GVariant *parameter)
   if (id == NULL)
     return;
   cursus_workspace_set_pathway (get_workspace (scene), id);
-  cursus_title_popover_show (scene->pathway_button, NULL, get_workspace (scene), id);
+  ask_title_at (scene, scene->pathway_button, id);
 }
 
 static void
@@ -229,7 +243,7 @@ rename_plan_cb (Scene *scene, GVariant *parameter)
   const char *id = cursus_workspace_get_plan (get_workspace (scene));
 
   if (id != NULL)
-    cursus_title_popover_show (scene->plan_button, NULL, get_workspace (scene), id);
+    ask_title_at (scene, scene->plan_button, id);
 }
 
 static void
@@ -238,7 +252,7 @@ rename_pathway_cb (Scene *scene, GVariant *parameter)
   const char *id = cursus_workspace_get_pathway (get_workspace (scene));
 
   if (id != NULL)
-    cursus_title_popover_show (scene->pathway_button, NULL, get_workspace (scene), id);
+    ask_title_at (scene, scene->pathway_button, id);
 }
 
 static void

@@ -160,8 +160,8 @@ cursus_term_column_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
 /* The goal of a term is told over its head alone. */
 static gboolean
-query_tooltip_cb (GtkWidget *widget, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip,
-                  gpointer data)
+cursus_term_column_query_tooltip (GtkWidget *widget, int x, int y, gboolean by_keyboard,
+                                  GtkTooltip *tooltip)
 {
   CursusTermColumn *self = CURSUS_TERM_COLUMN (widget);
 
@@ -178,6 +178,7 @@ cursus_term_column_class_init (CursusTermColumnClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cursus_term_column_dispose;
   widget_class->measure = cursus_term_column_measure;
+  widget_class->query_tooltip = cursus_term_column_query_tooltip;
   widget_class->size_allocate = cursus_term_column_size_allocate;
   widget_class->snapshot = cursus_term_column_snapshot;
 
@@ -217,7 +218,6 @@ cursus_term_column_init (CursusTermColumn *self)
   self->add_button = create_add_button (self);
   self->menu_button = create_menu_button (self);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
 }
 
 GtkWidget *

@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #define WIDTH_CHARS 28
+#define ASKING "cursus-asking"
 
 /* What the popover keeps until it is closed. */
 typedef struct
@@ -73,22 +74,33 @@ activate_cb (GtkEntry *entry, gpointer data)
 static gboolean
 unparent_cb (gpointer data)
 {
-  gtk_widget_unparent (data);
+  if (gtk_widget_get_parent (data) != NULL)
+    gtk_widget_unparent (data);
   return G_SOURCE_REMOVE;
 }
 
-/* What has the focus is not taken away while it is told that it goes. */
+/* It was closed, or what it stands over was hidden. What has the focus is not taken away while it
+ * is told that it goes. */
 static void
-closed_cb (GtkPopover *popover, gpointer data)
+unmap_cb (GtkWidget *popover, gpointer data)
 {
-  g_signal_handlers_disconnect_by_data (gtk_widget_get_parent (GTK_WIDGET (popover)), popover);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (popover), g_object_unref);
 }
 
 static void
 parent_destroyed_cb (GtkWidget *parent, gpointer data)
 {
-  gtk_widget_unparent (data);
+  unparent_cb (data);
+}
+
+/* What is renamed may be gone: by undo, or in another way. */
+static void
+changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointer data)
+{
+  Asking *asking = g_object_get_data (data, ASKING);
+
+  if (cursus_project_lookup (after, asking->id, NULL) == NULL)
+    gtk_popover_popdown (data);
 }
 
 static GtkWidget *
@@ -121,15 +133,16 @@ cursus_title_popover_show (GtkWidget *parent, const GdkRectangle *at, CursusWork
   asking->id = g_strdup (id);
   asking->popover = gtk_popover_new ();
   gtk_popover_set_child (GTK_POPOVER (asking->popover), create_content (asking));
-  g_object_set_data_full (G_OBJECT (asking->popover), "cursus-asking", asking, asking_free);
+  g_object_set_data_full (G_OBJECT (asking->popover), ASKING, asking, asking_free);
 
   title = cursus_workspace_show_text (workspace, lookup_title (asking));
   gtk_editable_set_text (GTK_EDITABLE (asking->entry), title != NULL ? title : "");
   gtk_widget_set_parent (asking->popover, parent);
   if (at != NULL)
     gtk_popover_set_pointing_to (GTK_POPOVER (asking->popover), at);
-  g_signal_connect (asking->popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_signal_connect (asking->popover, "unmap", G_CALLBACK (unmap_cb), NULL);
   g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_destroyed_cb), asking->popover, 0);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (changed_cb), asking->popover, 0);
   gtk_popover_popup (GTK_POPOVER (asking->popover));
   gtk_widget_grab_focus (asking->entry);
 }

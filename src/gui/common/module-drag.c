@@ -24,8 +24,18 @@ cursus_module_drag_new (gconstpointer owner, const char *plan, const char *const
 CursusModuleDrag *
 cursus_module_drag_copy (const CursusModuleDrag *drag)
 {
-  return cursus_module_drag_new (drag->owner, drag->plan, (const char *const *) drag->ids,
-                                 cursus_module_drag_n (drag));
+  CursusModuleDrag *copy = cursus_module_drag_new (
+    drag->owner, drag->plan, (const char *const *) drag->ids, cursus_module_drag_n (drag));
+
+  copy->clip = g_strdup (drag->clip);
+  return copy;
+}
+
+void
+cursus_module_drag_take_clip (CursusModuleDrag *drag, char *clip)
+{
+  g_free (drag->clip);
+  drag->clip = clip;
 }
 
 void
@@ -33,6 +43,7 @@ cursus_module_drag_free (CursusModuleDrag *drag)
 {
   g_free (drag->plan);
   g_strfreev (drag->ids);
+  g_free (drag->clip);
   g_free (drag);
 }
 

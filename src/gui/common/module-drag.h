@@ -14,9 +14,10 @@ G_BEGIN_DECLS
 /**
  * CursusModuleDrag:
  * @owner: (not nullable): the workspace that they are carried from, to be compared and not to be
- *   used: another window does not take them
+ *   used: another window takes a copy, or nothing
  * @plan: (nullable): the id of the plan in which they stand; %NULL if they were not placed there
  * @ids: (array zero-terminated=1): modules and groups, at least one
+ * @clip: (nullable): what another window takes: a copy of them as cursus_clip() makes it
  *
  * What a drag source offers and a drop target asks for, as a boxed type. Immutable.
  */
@@ -25,6 +26,7 @@ typedef struct
   gconstpointer owner;
   char         *plan;
   char        **ids;
+  char         *clip;
 } CursusModuleDrag;
 
 GType cursus_module_drag_get_type (void);
@@ -41,6 +43,14 @@ CursusModuleDrag *cursus_module_drag_new (gconstpointer owner, const char *plan,
                                           const char *const *ids, guint n);
 CursusModuleDrag *cursus_module_drag_copy (const CursusModuleDrag *drag);
 void              cursus_module_drag_free (CursusModuleDrag *drag);
+
+/**
+ * cursus_module_drag_take_clip:
+ * @clip: (transfer full): a copy for other windows
+ *
+ * To be called before anyone else has the drag.
+ */
+void cursus_module_drag_take_clip (CursusModuleDrag *drag, char *clip);
 
 /**
  * cursus_module_drag_n:

@@ -24,9 +24,18 @@ static void
 show_message (CursusStatusLine *self, const char *message)
 {
   gtk_label_set_text (GTK_LABEL (self->label), message);
-  gtk_widget_set_tooltip_text (self->label, *message != '\0' ? message : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
                                   -1);
+}
+
+static gboolean
+query_tooltip_cb (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip,
+                  gpointer data)
+{
+  const char *message = gtk_label_get_text (GTK_LABEL (widget));
+
+  gtk_tooltip_set_text (tooltip, message);
+  return *message != '\0';
 }
 
 static gboolean
@@ -77,6 +86,8 @@ cursus_status_line_init (CursusStatusLine *self)
   gtk_label_set_xalign (GTK_LABEL (self->label), 1);
   gtk_label_set_single_line_mode (GTK_LABEL (self->label), TRUE);
   gtk_widget_add_css_class (self->label, "dim-label");
+  gtk_widget_set_has_tooltip (self->label, TRUE);
+  g_signal_connect (self->label, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   adw_bin_set_child (ADW_BIN (self), self->label);
 }
 

@@ -200,6 +200,7 @@ cursus_field_row_set_field (CursusFieldRow *self, CursusSubject *subject, const 
   private->subject = g_object_ref (subject);
   private->field = field;
   gtk_label_set_label (GTK_LABEL (private->title), title);
+  gtk_widget_set_tooltip_text (private->title, title);
   if (private->target != NULL)
     gtk_accessible_update_relation (GTK_ACCESSIBLE (private->target),
                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY, private->title, NULL, -1);

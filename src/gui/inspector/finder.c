@@ -144,6 +144,20 @@ cursus_finder_new (const char *hint)
 }
 
 void
+cursus_finder_attach (CursusFinder *self, GtkMenuButton *button)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (CURSUS_IS_FINDER (self));
+
+  child = gtk_menu_button_get_child (button);
+  gtk_menu_button_set_popover (button, GTK_WIDGET (self));
+  /* GtkMenuButton puts what it shows into a box of its own, in the middle. */
+  if (child != NULL && GTK_IS_BOX (gtk_widget_get_parent (child)))
+    gtk_widget_set_halign (gtk_widget_get_parent (child), GTK_ALIGN_FILL);
+}
+
+void
 cursus_finder_show (CursusFinder *self, GListModel *options)
 {
   g_autoptr (GtkSelectionModel) model = NULL;

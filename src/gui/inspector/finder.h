@@ -33,6 +33,12 @@ G_DECLARE_FINAL_TYPE (CursusFinder, cursus_finder, CURSUS, FINDER, GtkPopover)
 CursusFinder *cursus_finder_new (const char *hint);
 
 /**
+ * cursus_finder_attach:
+ * @button: opens it from now on; what stands on the button begins at its edge
+ */
+void cursus_finder_attach (CursusFinder *self, GtkMenuButton *button);
+
+/**
  * cursus_finder_show:
  * @options: (transfer none): #CursusOption, the best first
  */

@@ -6,6 +6,7 @@
 #include "gui/inspector/inspector.h"
 
 #include "gui/common/style-sheet.h"
+#include "gui/inspector/column-layout.h"
 #include "gui/inspector/language-menu.h"
 #include "gui/inspector/record-page.h"
 #include "gui/inspector/subject-edit.h"
@@ -238,6 +239,7 @@ cursus_inspector_class_init (CursusInspectorClass *klass)
   widget_class->map = cursus_inspector_map;
 
   cursus_style_sheet_load ("/io/github/cursus_app/Cursus/inspector/inspector.css");
+  g_type_ensure (CURSUS_TYPE_COLUMN_LAYOUT);
   g_type_ensure (CURSUS_TYPE_LANGUAGE_MENU);
   gtk_widget_class_set_css_name (widget_class, "inspector");
   gtk_widget_class_set_template_from_resource (

@@ -15,7 +15,7 @@ struct _CursusLanguageMenu
   AdwBin parent_instance;
 
   GtkStringList *languages; /* all that are offered */
-  GtkStringList *added;     /* those of them that nothing is written in yet */
+  GtkStringList *added;     /* those of them that stay even if nothing is written in them */
   GHashTable    *chosen;    /* a set */
   gboolean       is_touched;
 
@@ -147,6 +147,11 @@ keep_chosen (CursusLanguageMenu *self, const char *asked)
       g_hash_table_iter_remove (&iter);
   if (g_hash_table_size (self->chosen) == 0)
     g_hash_table_add (self->chosen, g_strdup (find_nearest (self->languages, asked)));
+
+  /* Whoever clears the last text in a language goes on to write another one. */
+  g_hash_table_iter_init (&iter, self->chosen);
+  while (g_hash_table_iter_next (&iter, &language, NULL))
+    add_language (self->added, language);
 }
 
 static void
@@ -262,18 +267,21 @@ void
 cursus_language_menu_update (CursusLanguageMenu *self, CursusSubject *subject)
 {
   GtkStringList *languages;
+  const char    *asked;
 
   g_return_if_fail (CURSUS_IS_LANGUAGE_MENU (self));
 
   languages = find_languages (self, subject);
-  if (is_same (self->languages, languages) && self->is_touched)
+  asked = cursus_workspace_get_language (cursus_subject_get_workspace (subject));
+  if (is_same (self->languages, languages) &&
+      (self->is_touched || g_hash_table_contains (self->chosen, find_nearest (languages, asked))))
     {
       g_object_unref (languages);
       return;
     }
   g_object_unref (self->languages);
   self->languages = languages;
-  keep_chosen (self, cursus_workspace_get_language (cursus_subject_get_workspace (subject)));
+  keep_chosen (self, asked);
   show_languages (self);
 }
 
@@ -305,7 +313,10 @@ cursus_language_menu_choose (CursusLanguageMenu *self, const char *language, gbo
       (!is_chosen && g_hash_table_size (self->chosen) == 1))
     return;
   if (is_chosen)
-    g_hash_table_add (self->chosen, g_strdup (language));
+    {
+      g_hash_table_add (self->chosen, g_strdup (language));
+      add_language (self->added, language);
+    }
   else
     g_hash_table_remove (self->chosen, language);
   self->is_touched = TRUE;

@@ -156,7 +156,7 @@ cursus_mark_card_new (CursusSubject *subject)
   self->items = g_list_store_new (CURSUS_TYPE_MARK_ITEM);
   g_signal_connect_object (finder, "asked", G_CALLBACK (asked_cb), self, 0);
   g_signal_connect_object (finder, "chosen", G_CALLBACK (chosen_cb), self, 0);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->find), GTK_WIDGET (finder));
+  cursus_finder_attach (finder, GTK_MENU_BUTTON (self->find));
   gtk_list_box_bind_model (GTK_LIST_BOX (self->rows), G_LIST_MODEL (self->items), create_row, self,
                            NULL);
   g_signal_connect_object (subject, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

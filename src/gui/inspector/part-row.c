@@ -23,6 +23,7 @@ struct _CursusPartRow
   GtkWidget *caption;
   GtkWidget *title;
   GtkWidget *confirm;
+  GtkWidget *go;
   GtkWidget *fields;
 };
 
@@ -51,6 +52,7 @@ update_actions (CursusPartRow *self, const CursusRecord *record)
   gtk_widget_action_set_enabled (widget, "part.up", position > 0);
   gtk_widget_action_set_enabled (widget, "part.down", position + 1 < cursus_records_n (list));
   gtk_widget_action_set_enabled (widget, "part.show", cursus_part_goal (record) != NULL);
+  gtk_widget_set_visible (self->go, cursus_part_goal (record) != NULL);
 }
 
 static void
@@ -169,6 +171,7 @@ cursus_part_row_class_init (CursusPartRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusPartRow, caption);
   gtk_widget_class_bind_template_child (widget_class, CursusPartRow, title);
   gtk_widget_class_bind_template_child (widget_class, CursusPartRow, confirm);
+  gtk_widget_class_bind_template_child (widget_class, CursusPartRow, go);
   gtk_widget_class_bind_template_child (widget_class, CursusPartRow, fields);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 

@@ -33,55 +33,42 @@ G_DEFINE_FINAL_TYPE (CursusRequisiteCard, cursus_requisite_card, GTK_TYPE_BOX)
 
 /* --- what it requires --- */
 
-/* Whether there is a part for each requirement already, in the same lists. */
-static gboolean
-has_same_shape (CursusRequisiteCard *self)
+/* Parts that are there are used again, so that their rows are. */
+static void
+set_part (CursusRequisiteCard *self, guint nth, const CursusField *field, guint position)
 {
-  guint n = 0;
+  g_autoptr (CursusSubject) part = g_list_model_get_item (G_LIST_MODEL (self->parts), nth);
 
-  for (guint f = 0; f < self->fields->len; f++)
+  if (part != NULL)
     {
-      const CursusField   *field = g_ptr_array_index (self->fields, f);
-      const CursusRecords *records = cursus_subject_get_records (self->subject, field);
-
-      for (guint i = 0; i < cursus_records_n (records); i++)
-        {
-          g_autoptr (CursusSubject) part = g_list_model_get_item (G_LIST_MODEL (self->parts), n++);
-
-          if (part == NULL || cursus_subject_get_list (part) != field ||
-              cursus_subject_get_position (part) != i)
-            return FALSE;
-        }
+      cursus_subject_set_place (part, field, position);
+      return;
     }
-  return n == g_list_model_get_n_items (G_LIST_MODEL (self->parts));
+  part = cursus_subject_new_part (self->subject, field, position);
+  g_list_store_append (self->parts, part);
 }
 
 static void
 update_parts (CursusRequisiteCard *self)
 {
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->parts));
+  guint n = 0;
+  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (self->parts));
 
-  if (has_same_shape (self))
-    {
-      for (guint i = 0; i < n; i++)
-        {
-          g_autoptr (CursusSubject) part = g_list_model_get_item (G_LIST_MODEL (self->parts), i);
+  for (guint f = 0; f < self->fields->len; f++)
+    n += cursus_records_n (
+      cursus_subject_get_records (self->subject, g_ptr_array_index (self->fields, f)));
+  if (n < n_before)
+    g_list_store_splice (self->parts, n, n_before - n, NULL, 0);
 
-          cursus_subject_refresh (part);
-        }
-      return;
-    }
-
+  n = 0;
   for (guint f = 0; f < self->fields->len; f++)
     {
       const CursusField *field = g_ptr_array_index (self->fields, f);
       guint n_records = cursus_records_n (cursus_subject_get_records (self->subject, field));
 
       for (guint i = 0; i < n_records; i++)
-        g_ptr_array_add (parts, cursus_subject_new_part (self->subject, field, i));
+        set_part (self, n++, field, i);
     }
-  g_list_store_splice (self->parts, 0, n, parts->pdata, parts->len);
 }
 
 /* --- what requires it --- */
@@ -242,7 +229,7 @@ cursus_requisite_card_new (CursusSubject *subject, const CursusFieldSection *sec
   self->followers = g_list_store_new (CURSUS_TYPE_OPTION);
   g_signal_connect_object (finder, "asked", G_CALLBACK (asked_cb), self, 0);
   g_signal_connect_object (finder, "chosen", G_CALLBACK (chosen_cb), self, 0);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->find), GTK_WIDGET (finder));
+  cursus_finder_attach (finder, GTK_MENU_BUTTON (self->find));
   gtk_list_box_bind_model (GTK_LIST_BOX (self->rows), G_LIST_MODEL (self->parts), create_row, NULL,
                            NULL);
   gtk_list_box_bind_model (GTK_LIST_BOX (self->follower_rows), G_LIST_MODEL (self->followers),

@@ -98,26 +98,18 @@ perform (CursusRequisiteRow *self, CursusProject *next)
 
 /* The same requirement in another way: it goes from one list into another, in one step. */
 static void
-kind_chosen_cb (CursusRequisiteRow *self)
+change_kind (CursusRequisiteRow *self, const CursusRequisite *requisite, const CursusTable *kind)
 {
-  CursusSubject         *owner = cursus_subject_get_owner (self->subject);
-  const CursusField     *list = cursus_subject_get_list (self->subject);
-  const CursusRequisite *requisite = lookup (self);
-  guint                  kind = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->kind));
-  const CursusField     *other;
-  const CursusRecords   *others;
-  g_autoptr (CursusRequisite) changed = NULL;
+  CursusSubject       *owner = cursus_subject_get_owner (self->subject);
+  const CursusField   *list = cursus_subject_get_list (self->subject);
+  const CursusField   *other = cursus_table_lookup_field (&cursus_module_table, kind->element);
+  const CursusRecords *others = cursus_subject_get_records (owner, other);
+  const char          *id = cursus_subject_nth (owner, 0)->id;
+  g_autoptr (CursusRequisite) changed = (CursusRequisite *) cursus_record_new (kind, NULL);
   g_autoptr (CursusRecords) without = NULL;
   g_autoptr (CursusRecords) with = NULL;
   g_autoptr (CursusProject) taken = NULL;
 
-  if (self->is_showing || requisite == NULL || kind >= G_N_ELEMENTS (kinds) ||
-      kinds[kind] == requisite->record.table)
-    return;
-
-  other = cursus_table_lookup_field (&cursus_module_table, kinds[kind]->element);
-  others = cursus_subject_get_records (owner, other);
-  changed = (CursusRequisite *) cursus_record_new (kinds[kind], NULL);
   changed->modules = cursus_strings_ref (requisite->modules);
   if (requisite->record.note != NULL)
     changed->record.note = cursus_text_ref (requisite->record.note);
@@ -127,9 +119,21 @@ kind_chosen_cb (CursusRequisiteRow *self)
                                    cursus_subject_get_position (self->subject), 1, NULL, 0);
   with = cursus_records_splice (others, cursus_records_n (others), 0,
                                 (CursusRecord *const *) &changed, 1);
-  taken = cursus_set_list (cursus_subject_get_project (owner), cursus_subject_nth (owner, 0)->id,
-                           list->name, without);
-  perform (self, cursus_set_list (taken, cursus_subject_nth (owner, 0)->id, other->name, with));
+  taken = cursus_set_list (cursus_subject_get_project (owner), id, list->name, without);
+  perform (self, cursus_set_list (taken, id, other->name, with));
+}
+
+static void
+kind_chosen_cb (CursusRequisiteRow *self)
+{
+  guint                  kind = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->kind));
+  const CursusRequisite *requisite;
+
+  if (self->is_showing || kind >= G_N_ELEMENTS (kinds))
+    return;
+  requisite = lookup (self);
+  if (requisite != NULL && kinds[kind] != requisite->record.table)
+    change_kind (self, requisite, kinds[kind]);
 }
 
 static void
@@ -185,6 +189,21 @@ chosen_cb (CursusFinder *finder, const char *id, CursusRequisiteRow *self)
                       NULL);
 }
 
+/* Made when it is asked for: most requirements have no alternative. */
+static void
+create_finder (GtkMenuButton *button, gpointer data)
+{
+  CursusRequisiteRow *self = data;
+  CursusFinder       *finder;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  finder = cursus_finder_new (_ ("Find a module"));
+  g_signal_connect_object (finder, "asked", G_CALLBACK (asked_cb), self, 0);
+  g_signal_connect_object (finder, "chosen", G_CALLBACK (chosen_cb), self, 0);
+  gtk_menu_button_set_popover (button, GTK_WIDGET (finder));
+}
+
 static void
 cursus_requisite_row_dispose (GObject *object)
 {
@@ -236,12 +255,10 @@ GtkWidget *
 cursus_requisite_row_new (CursusSubject *subject)
 {
   CursusRequisiteRow *self = g_object_new (CURSUS_TYPE_REQUISITE_ROW, NULL);
-  CursusFinder       *finder = cursus_finder_new (_ ("Find a module"));
 
   self->subject = g_object_ref (subject);
-  g_signal_connect_object (finder, "asked", G_CALLBACK (asked_cb), self, 0);
-  g_signal_connect_object (finder, "chosen", G_CALLBACK (chosen_cb), self, 0);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->alternative), GTK_WIDGET (finder));
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->alternative), create_finder, self,
+                                         NULL);
   g_signal_connect_object (subject, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
   return GTK_WIDGET (self);

@@ -150,6 +150,17 @@ cursus_subject_get_position (CursusSubject *self)
   return self->position;
 }
 
+void
+cursus_subject_set_place (CursusSubject *self, const CursusField *list, guint position)
+{
+  g_return_if_fail (CURSUS_IS_SUBJECT (self));
+  g_return_if_fail (self->owner != NULL);
+
+  self->list = list;
+  self->position = position;
+  cursus_subject_refresh (self);
+}
+
 guint
 cursus_subject_get_n (CursusSubject *self)
 {

@@ -70,6 +70,15 @@ const CursusField *cursus_subject_get_list (CursusSubject *self);
 guint              cursus_subject_get_position (CursusSubject *self);
 
 /**
+ * cursus_subject_set_place:
+ * @list: a field of its owner that holds records
+ * @position: in that list
+ *
+ * Lets a part be another record of its owner, and emits "changed".
+ */
+void cursus_subject_set_place (CursusSubject *self, const CursusField *list, guint position);
+
+/**
  * cursus_subject_get_n:
  *
  * Returns: how many records there are

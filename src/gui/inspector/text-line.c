@@ -8,6 +8,7 @@
 #include "gui/inspector/field-layout.h"
 #include "gui/inspector/markdown-markup.h"
 #include "gui/inspector/subject-edit.h"
+#include "gui/inspector/text-area.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -202,6 +203,7 @@ cursus_text_line_class_init (CursusTextLineClass *klass)
     g_param_spec_boolean ("preview", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CURSUS_TYPE_TEXT_AREA);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/inspector/text-line.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusTextLine, chip);

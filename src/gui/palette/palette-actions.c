@@ -6,6 +6,7 @@
 #include "gui/palette/palette-private.h"
 
 #include "edit/adding.h"
+#include "edit/clipping.h"
 #include "edit/label.h"
 #include "edit/placing.h"
 
@@ -135,6 +136,20 @@ cursus_palette_add (CursusPalette *self, const char *title)
   /* A term stays selected, so that the next one goes there, too. */
   if (term == CURSUS_NOWHERE)
     cursus_workspace_select_one (self->workspace, id);
+}
+
+gboolean
+cursus_palette_paste (CursusPalette *self, const char *clip)
+{
+  g_autoptr (GPtrArray) ids = NULL;
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+  CursusProject       *next = cursus_paste_clip (project, clip, NULL, &ids, NULL);
+  g_autofree char     *label = NULL;
+
+  if (next == NULL)
+    return FALSE;
+  label = dup_label (self, CURSUS_LABEL_PASTE, next, ids);
+  return perform (self, next, label, NULL);
 }
 
 /* --- placing --- */

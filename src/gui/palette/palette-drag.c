@@ -5,6 +5,7 @@
 
 #include "gui/palette/palette-private.h"
 
+#include "edit/clipping.h"
 #include "gui/common/module-drag.h"
 
 /* --- out of it --- */
@@ -51,15 +52,18 @@ drag_prepare_cb (GtkDragSource *source, double x, double y, gpointer data)
   drag = cursus_module_drag_new (self->workspace,
                                  are_placed ? cursus_workspace_get_plan (self->workspace) : NULL,
                                  (const char *const *) ids->pdata, ids->len);
+  cursus_module_drag_take_clip (drag, cursus_clip (cursus_workspace_get_project (self->workspace),
+                                                   (const char *const *) ids->pdata, ids->len));
   self->is_dragging = TRUE;
   return cursus_module_drag_provide (drag);
 }
 
+/* The card itself is the item of the list: it has the ground on which the row stands. */
 static void
 drag_begin_cb (GtkDragSource *source, GdkDrag *drag, gpointer data)
 {
   GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (row);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (gtk_widget_get_parent (row));
   g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (paintable);
 
   gtk_drag_source_set_icon (source, picture, 12, 12);
@@ -83,7 +87,7 @@ cursus_palette_init_row_drag (CursusPalette *self, CursusPaletteRow *row)
 {
   GtkDragSource *source = gtk_drag_source_new ();
 
-  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   g_signal_connect_object (source, "prepare", G_CALLBACK (drag_prepare_cb), self, 0);
   g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, 0);
   g_signal_connect_object (source, "drag-end", G_CALLBACK (drag_end_cb), self, 0);
@@ -101,6 +105,19 @@ drop_accept_cb (GtkDropTarget *target, GdkDrop *drop, gpointer data)
          gdk_content_formats_contain_gtype (gdk_drop_get_formats (drop), CURSUS_TYPE_MODULE_DRAG);
 }
 
+/* From the board of this window it is moved, from another window copied. */
+static GdkDragAction
+drop_motion_cb (GtkDropTarget *target, double x, double y, gpointer data)
+{
+  CursusPalette          *self = data;
+  const GValue           *value = gtk_drop_target_get_value (target);
+  const CursusModuleDrag *drag = value != NULL ? g_value_get_boxed (value) : NULL;
+
+  if (drag == NULL || drag->owner == self->workspace)
+    return GDK_ACTION_MOVE;
+  return drag->clip != NULL ? GDK_ACTION_COPY : 0;
+}
+
 static gboolean
 drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointer data)
 {
@@ -108,7 +125,7 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointe
   const CursusModuleDrag *drag = g_value_get_boxed (value);
 
   if (drag->owner != self->workspace)
-    return FALSE;
+    return drag->clip != NULL && cursus_palette_paste (self, drag->clip);
   return cursus_palette_take_out (self, (const char *const *) drag->ids,
                                   cursus_module_drag_n (drag));
 }
@@ -116,9 +133,13 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointe
 void
 cursus_palette_init_drop (CursusPalette *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (CURSUS_TYPE_MODULE_DRAG, GDK_ACTION_MOVE);
+  GtkDropTarget *target =
+    gtk_drop_target_new (CURSUS_TYPE_MODULE_DRAG, GDK_ACTION_MOVE | GDK_ACTION_COPY);
 
+  gtk_drop_target_set_preload (target, TRUE);
   g_signal_connect (target, "accept", G_CALLBACK (drop_accept_cb), self);
+  g_signal_connect (target, "enter", G_CALLBACK (drop_motion_cb), self);
+  g_signal_connect (target, "motion", G_CALLBACK (drop_motion_cb), self);
   g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

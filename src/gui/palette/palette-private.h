@@ -56,6 +56,9 @@ void cursus_palette_activate_item (CursusPalette *self, CursusPaletteItem *item)
 /* Takes out of the plan what may be moved, and says so. Gives whether there was something. */
 gboolean cursus_palette_take_out (CursusPalette *self, const char *const *ids, guint n);
 
+/* Adds copies of the modules of another window, not placed. Gives whether there were any. */
+gboolean cursus_palette_paste (CursusPalette *self, const char *clip);
+
 /* Opens the context menu at a point of @widget. */
 void cursus_palette_show_menu (CursusPalette *self, GtkWidget *widget, double x, double y);
 

@@ -300,6 +300,28 @@ stop_search_cb (GtkSearchEntry *entry, CursusPalette *self)
   gtk_editable_set_text (GTK_EDITABLE (entry), "");
 }
 
+/* A list view goes back to whatever row it had the focus on: from the entry it is the first one. */
+static gboolean
+focus_first (CursusPalette *self)
+{
+  CursusPaletteItem *first;
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->store)) == 0)
+    return FALSE;
+  first = get_nth (self, 0);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      CursusPaletteRow *row = self->rows->pdata[i];
+
+      if (cursus_palette_row_get_item (row) != first)
+        continue;
+      gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (row)));
+      gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), 0, TRUE);
+      return TRUE;
+    }
+  return gtk_widget_grab_focus (self->list);
+}
+
 static gboolean
 entry_key_cb (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state,
               CursusPalette *self)
@@ -311,12 +333,7 @@ entry_key_cb (GtkEventControllerKey *controller, guint key, guint code, GdkModif
       add_typed (self);
       return GDK_EVENT_STOP;
     }
-  if (key == GDK_KEY_Down && g_list_model_get_n_items (G_LIST_MODEL (self->store)) > 0)
-    {
-      gtk_widget_grab_focus (self->list);
-      return GDK_EVENT_STOP;
-    }
-  return GDK_EVENT_PROPAGATE;
+  return key == GDK_KEY_Down && focus_first (self) ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 
 /* --- rows --- */

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/problems/problem-private.h"
+#include "gui/problems/problem-panel-private.h"
 
 #include "edit/label.h"
 #include "edit/waiving.h"

@@ -153,12 +153,17 @@ cursus_problem_item_get_remedy (CursusProblemItem *self)
 void
 cursus_problem_item_take_remedy (CursusProblemItem *self, CursusRemedy *remedy)
 {
+  gboolean is_same;
+
   g_return_if_fail (CURSUS_IS_PROBLEM_ITEM (self));
 
+  is_same = self->remedy_state == CURSUS_REMEDY_OLD && remedy != NULL &&
+            g_str_equal (self->remedy->label, remedy->label);
   g_clear_pointer (&self->remedy, cursus_remedy_free);
   self->remedy = remedy;
   self->remedy_state = remedy != NULL ? CURSUS_REMEDY_FOUND : CURSUS_REMEDY_NONE;
-  g_signal_emit (self, changed_signal, 0);
+  if (!is_same)
+    g_signal_emit (self, changed_signal, 0);
 }
 
 /* --- in a list --- */
@@ -180,26 +185,60 @@ forget_remedy (CursusProblemItem *self)
     g_clear_pointer (&self->remedy, cursus_remedy_free);
 }
 
+/* The first thing that it is about, as it is in the project of the item. */
+static const CursusRecord *
+lookup_about (CursusProblemItem *self)
+{
+  const CursusStrings *about = self->problem->about;
+
+  return cursus_strings_n (about) > 0 ?
+           cursus_project_lookup (cursus_findings_get_project (self->findings), about->items[0],
+                                  NULL) :
+           NULL;
+}
+
+/* A plan is another record with every module that is placed, its title is not. */
+static gboolean
+is_same_plan (const CursusPlan *a, const CursusPlan *b)
+{
+  return a == b || (a != NULL && b != NULL && a->title == b->title &&
+                    g_str_equal (a->record.id, b->record.id));
+}
+
+/* Most edits leave most problems as they are: their rows need not be made anew. A remedy of before
+ * stays on its button. */
+static gboolean
+looks_like (CursusProblemItem *self, CursusProblemItem *other)
+{
+  const CursusProblem *a = self->problem;
+  const CursusProblem *b = other->problem;
+
+  return self->elsewhere == other->elsewhere && g_strcmp0 (self->heading, other->heading) == 0 &&
+         a->severity == b->severity && a->state == b->state && a->rule == b->rule &&
+         is_same_plan (a->plan, b->plan) && a->pathway == b->pathway &&
+         g_strcmp0 (self->findings->language, other->findings->language) == 0 &&
+         g_str_equal (a->message, b->message) && lookup_about (self) == lookup_about (other);
+}
+
 static void
 take (gpointer row, gpointer fresh)
 {
   CursusProblemItem *self = row;
   CursusProblemItem *other = fresh;
+  gboolean           is_same = looks_like (self, other);
   gboolean           is_other_project = self->findings != other->findings;
-
-  if (!is_other_project && self->problem == other->problem && self->elsewhere == other->elsewhere &&
-      g_strcmp0 (self->heading, other->heading) == 0)
-    return;
 
   cursus_findings_ref (other->findings);
   cursus_findings_unref (self->findings);
   self->findings = other->findings;
   self->problem = other->problem;
   self->elsewhere = other->elsewhere;
-  cursus_problem_item_set_heading (self, other->heading);
+  if (!is_same)
+    cursus_problem_item_set_heading (self, other->heading);
   if (is_other_project)
     forget_remedy (self);
-  g_signal_emit (self, changed_signal, 0);
+  if (!is_same)
+    g_signal_emit (self, changed_signal, 0);
 }
 
 const CursusKeyedRows cursus_problem_item_rows = { get_key, take };

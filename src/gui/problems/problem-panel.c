@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/problems/problem-private.h"
+#include "gui/problems/problem-panel-private.h"
 
 #include "gui/common/style-sheet.h"
 #include "gui/problems/problem-list.h"
@@ -82,6 +82,9 @@ show_filter (CursusProblemPanel *self, guint section, guint n)
   g_autofree char *count = cursus_problem_words_dup_count (section, n);
   g_autofree char *number = g_strdup_printf ("%u", n);
 
+  /* Most edits change no number, and to set a tooltip is slow. */
+  if (g_str_equal (gtk_label_get_text (GTK_LABEL (self->filter_labels[section])), number))
+    return;
   gtk_label_set_text (GTK_LABEL (self->filter_labels[section]), number);
   gtk_widget_set_tooltip_text (button, count);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, count,

@@ -3,10 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/problems/problem-private.h"
+#include "gui/problems/problem-panel-private.h"
 
 #include "gui/problems/problem-row.h"
 #include "gui/problems/remedy-search.h"
+
+/* So long nothing has happened: who drags or types shall have the processor. */
+#define QUIET_MS 150
 
 /* A list view has rows ready far beyond what it shows. */
 static gboolean
@@ -70,6 +73,20 @@ mend_if_asked (CursusProblemPanel *self, CursusProblemItem *item)
     cursus_problem_panel_mend (self, item);
 }
 
+static void found_cb (GObject *source, GAsyncResult *result, gpointer data);
+
+/* One after the other. */
+static void
+look (CursusProblemPanel *self)
+{
+  CursusProblemItem *next = self->searched == NULL ? find_next (self) : NULL;
+
+  if (next == NULL)
+    return;
+  self->searched = g_object_ref (next);
+  cursus_remedy_search_async (next, found_cb, g_object_ref (self));
+}
+
 static void
 found_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -81,26 +98,25 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (self->workspace == NULL)
     return;
   mend_if_asked (self, item);
-  cursus_problem_panel_look_for_remedies (self);
+
+  /* Unless something has happened since. */
+  if (self->looking == 0)
+    look (self);
 }
 
 static gboolean
 look_cb (gpointer data)
 {
   CursusProblemPanel *self = data;
-  CursusProblemItem  *next = self->searched == NULL ? find_next (self) : NULL;
 
   self->looking = 0;
-  if (next == NULL)
-    return G_SOURCE_REMOVE;
-  self->searched = g_object_ref (next);
-  cursus_remedy_search_async (next, found_cb, g_object_ref (self));
+  look (self);
   return G_SOURCE_REMOVE;
 }
 
 void
 cursus_problem_panel_look_for_remedies (CursusProblemPanel *self)
 {
-  if (self->looking == 0)
-    self->looking = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
+  g_clear_handle_id (&self->looking, g_source_remove);
+  self->looking = g_timeout_add_full (G_PRIORITY_LOW, QUIET_MS, look_cb, self, NULL);
 }

@@ -7,8 +7,6 @@
 
 #include "gui/problems/waive-popover.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _CursusProblemRow
 {
   AdwBin parent_instance;
@@ -35,6 +33,34 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
   CursusProblemRow *self = data;
 
   gtk_menu_button_set_popover (button, cursus_waive_popover_new (self->item));
+}
+
+/* Tooltips are asked for: to set one makes GTK ask where the pointer is, each time. */
+static gboolean
+query_message_cb (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip,
+                  CursusProblemRow *self)
+{
+  const CursusProblem *problem;
+  g_autofree char     *rule = NULL;
+  g_autofree char     *text = NULL;
+
+  if (self->item == NULL)
+    return FALSE;
+  problem = cursus_problem_item_get_problem (self->item);
+  rule = cursus_problem_words_dup_rule (cursus_problem_item_get_findings (self->item), problem);
+  text = rule != NULL ? g_strjoin ("\n", problem->message, rule, NULL) : NULL;
+  gtk_tooltip_set_text (tooltip, text != NULL ? text : problem->message);
+  return TRUE;
+}
+
+static gboolean
+query_remedy_cb (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip,
+                 CursusProblemRow *self)
+{
+  const char *label = gtk_label_get_text (GTK_LABEL (self->remedy_label));
+
+  gtk_tooltip_set_text (tooltip, label);
+  return *label != '\0';
 }
 
 static void
@@ -68,6 +94,8 @@ cursus_problem_row_class_init (CursusProblemRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusProblemRow, show_button);
   gtk_widget_class_bind_template_child (widget_class, CursusProblemRow, waive_button);
   gtk_widget_class_bind_template_child (widget_class, CursusProblemRow, unwaive_button);
+  gtk_widget_class_bind_template_callback (widget_class, query_message_cb);
+  gtk_widget_class_bind_template_callback (widget_class, query_remedy_cb);
 }
 
 static void
@@ -136,7 +164,6 @@ show_remedy (CursusProblemRow *self)
   if (remedy == NULL)
     return;
   gtk_label_set_text (GTK_LABEL (self->remedy_label), remedy->label);
-  gtk_widget_set_tooltip_text (self->remedy_button, remedy->label);
 }
 
 /* While it is not known whether there is a remedy, nothing stands where it would. */
@@ -156,8 +183,6 @@ show_buttons (CursusProblemRow *self)
   gtk_widget_set_sensitive (self->waive_button, problem->rule != NULL && can_waive);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->waive_button), GTK_ACCESSIBLE_STATE_HIDDEN,
                                problem->rule == NULL || !can_waive, -1);
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->waive_button),
-                             is_by_hand ? _ ("Settle…") : _ ("Waive…"));
   gtk_widget_set_visible (self->unwaive_button, problem->state == CURSUS_PROBLEM_WAIVED);
 }
 
@@ -191,13 +216,11 @@ refresh (CursusProblemRow *self)
   const CursusProblem  *problem = cursus_problem_item_get_problem (self->item);
   g_autofree char      *concern = cursus_problem_words_dup_concern (findings, problem);
   g_autofree char      *detail = dup_detail (self);
-  g_autofree char      *rule = cursus_problem_words_dup_rule (findings, problem);
 
   show_sign (self, cursus_problem_item_get_section (self->item));
   show_text (self->heading, cursus_problem_item_get_heading (self->item));
   gtk_label_set_text (GTK_LABEL (self->concern), concern);
   gtk_label_set_text (GTK_LABEL (self->message), problem->message);
-  gtk_widget_set_tooltip_text (self->message, rule);
   show_text (self->detail, detail);
   show_buttons (self);
   set_name (self);

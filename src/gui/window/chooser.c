@@ -38,40 +38,35 @@ template_activated_cb (GtkFlowBox *box, GtkFlowBoxChild *child, gpointer data)
                               cursus_template_card_get_id (CURSUS_TEMPLATE_CARD (child)));
 }
 
+/* Hides the other cards, from screen readers as well, which a filter of the box would not. */
 static gboolean
-has_visible (GtkWidget *box)
+show_matches (GtkWidget *box, const char *wanted)
 {
+  gboolean   is_any = FALSE;
   GtkWidget *child = gtk_widget_get_first_child (box);
 
-  while (child != NULL && !gtk_widget_get_child_visible (child))
-    child = gtk_widget_get_next_sibling (child);
-  return child != NULL;
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      gboolean matches = cursus_template_card_matches (CURSUS_TEMPLATE_CARD (child), wanted);
+
+      gtk_widget_set_visible (child, matches);
+      is_any |= matches;
+    }
+  gtk_widget_set_visible (box, is_any);
+  return is_any;
 }
 
 static void
 search_changed_cb (GtkSearchEntry *entry, gpointer data)
 {
   CursusChooser *self = data;
-  gboolean       has_frames, has_examples;
+  const char    *wanted = gtk_editable_get_text (GTK_EDITABLE (entry));
+  gboolean       has_frames = show_matches (self->frames, wanted);
+  gboolean       has_examples = show_matches (self->examples, wanted);
 
-  gtk_flow_box_invalidate_filter (GTK_FLOW_BOX (self->frames));
-  gtk_flow_box_invalidate_filter (GTK_FLOW_BOX (self->examples));
-  has_frames = has_visible (self->frames);
-  has_examples = has_visible (self->examples);
   gtk_widget_set_visible (self->frames_label, has_frames);
-  gtk_widget_set_visible (self->frames, has_frames);
   gtk_widget_set_visible (self->examples_label, has_examples);
-  gtk_widget_set_visible (self->examples, has_examples);
   gtk_widget_set_visible (self->nothing_label, !has_frames && !has_examples);
-}
-
-static gboolean
-matches (GtkFlowBoxChild *child, gpointer data)
-{
-  CursusChooser *self = data;
-
-  return cursus_template_card_matches (CURSUS_TEMPLATE_CARD (child),
-                                       gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
 /* What names no source is made up by us, or by the user, to be filled in. */
@@ -193,8 +188,6 @@ static void
 cursus_chooser_init (CursusChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_flow_box_set_filter_func (GTK_FLOW_BOX (self->frames), matches, self, NULL);
-  gtk_flow_box_set_filter_func (GTK_FLOW_BOX (self->examples), matches, self, NULL);
 }
 
 CursusChooser *

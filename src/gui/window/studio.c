@@ -28,6 +28,7 @@ struct _CursusStudio
   GtkWidget *inspector_bin;
   GtkWidget *problems_bin;
   GtkWidget *palette;
+  GtkWidget *plan;
 };
 
 G_DEFINE_FINAL_TYPE (CursusStudio, cursus_studio, ADW_TYPE_BIN)
@@ -137,13 +138,24 @@ bind_sizes (CursusStudio *self)
 }
 
 static void
+bind_board (CursusStudio *self, CursusBoard *board)
+{
+  static const char *const keys[] = { "zoom", "equal-heights", "all-connectors" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_settings_bind (self->settings, keys[i], board, keys[i], G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
 add_pages (CursusStudio *self)
 {
-  GtkWidget        *plan = GTK_WIDGET (cursus_plan_page_new (self->workspace));
-  AdwViewStackPage *page =
-    adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), plan, "plan", _ ("Plan"));
+  AdwViewStackPage *page;
+
+  self->plan = GTK_WIDGET (cursus_plan_page_new (self->workspace));
+  page = adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), self->plan, "plan", _ ("Plan"));
 
   adw_view_stack_page_set_icon_name (page, "view-grid-symbolic");
+  bind_board (self, cursus_plan_page_get_board (CURSUS_PLAN_PAGE (self->plan)));
 }
 
 CursusStudio *
@@ -190,4 +202,21 @@ cursus_studio_find (CursusStudio *self)
 
   g_object_set (self, "palette-visible", TRUE, NULL);
   cursus_palette_find (CURSUS_PALETTE (self->palette));
+}
+
+void
+cursus_studio_inspect (CursusStudio *self)
+{
+  g_return_if_fail (CURSUS_IS_STUDIO (self));
+
+  g_object_set (self, "inspector-visible", TRUE, NULL);
+  gtk_widget_child_focus (self->inspector_bin, GTK_DIR_TAB_FORWARD);
+}
+
+GActionGroup *
+cursus_studio_get_plan_actions (CursusStudio *self)
+{
+  g_return_val_if_fail (CURSUS_IS_STUDIO (self), NULL);
+
+  return cursus_plan_page_get_actions (CURSUS_PLAN_PAGE (self->plan));
 }

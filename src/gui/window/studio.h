@@ -31,6 +31,20 @@ G_DECLARE_FINAL_TYPE (CursusStudio, cursus_studio, CURSUS, STUDIO, AdwBin)
 CursusStudio *cursus_studio_new (CursusWorkspace *workspace, GSettings *settings);
 
 /**
+ * cursus_studio_inspect:
+ *
+ * Goes on with the keyboard where the details of what is selected are.
+ */
+void cursus_studio_inspect (CursusStudio *self);
+
+/**
+ * cursus_studio_get_plan_actions:
+ *
+ * Returns: (transfer none): the actions of the group "plan"
+ */
+GActionGroup *cursus_studio_get_plan_actions (CursusStudio *self);
+
+/**
  * cursus_studio_save_sizes:
  *
  * Keeps the sizes of the panels for the next window.

@@ -82,6 +82,14 @@ find_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 }
 
 static void
+inspect_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  CursusWindow *self = window;
+
+  cursus_studio_inspect (self->studio);
+}
+
+static void
 close_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   gtk_window_close (window);
@@ -108,11 +116,24 @@ static const Entry entries[] = {
   { "undo", undo_cb, TRUE, "<Control>z" },
   { "redo", redo_cb, TRUE, "<Control><Shift>z <Control>y" },
   { "find", find_cb, TRUE, "<Control>f" },
+  { "inspect", inspect_cb, TRUE, NULL },
   { "close", close_cb, FALSE, "<Control>w" },
   /* These three are properties of the studio: see cursus_window_add_panel_actions(). */
   { "show-palette", NULL, TRUE, "F9" },
   { "show-inspector", NULL, TRUE, "F4" },
   { "show-problems", NULL, TRUE, "F8" },
+};
+
+/* Of the plan, wherever in the window the focus is. */
+static const struct
+{
+  const char *action;
+  const char *keys;
+} plan_keys[] = {
+  { "plan.zoom-in", "<Control>plus <Control>equal <Control>KP_Add" },
+  { "plan.zoom-out", "<Control>minus <Control>KP_Subtract" },
+  { "plan.zoom-normal", "<Control>0 <Control>KP_0" },
+  { "plan.fit-all", "<Control>9 <Control>KP_9" },
 };
 
 void
@@ -142,6 +163,8 @@ cursus_window_add_panel_actions (CursusWindow *self)
 
       g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
     }
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "plan",
+                                  cursus_studio_get_plan_actions (self->studio));
 }
 
 static void
@@ -190,6 +213,14 @@ cursus_window_update_actions (CursusWindow *self)
             cursus_editor_get_redo_label (editor));
 }
 
+static void
+set_keys (GtkApplication *application, const char *action, const char *keys)
+{
+  g_auto (GStrv) each = g_strsplit (keys, " ", 0);
+
+  gtk_application_set_accels_for_action (application, action, (const char *const *) each);
+}
+
 void
 cursus_window_set_keys (GtkApplication *application)
 {
@@ -197,8 +228,9 @@ cursus_window_set_keys (GtkApplication *application)
     if (entries[i].keys != NULL)
       {
         g_autofree char *name = g_strconcat ("win.", entries[i].name, NULL);
-        g_auto (GStrv) keys = g_strsplit (entries[i].keys, " ", 0);
 
-        gtk_application_set_accels_for_action (application, name, (const char *const *) keys);
+        set_keys (application, name, entries[i].keys);
       }
+  for (guint i = 0; i < G_N_ELEMENTS (plan_keys); i++)
+    set_keys (application, plan_keys[i].action, plan_keys[i].keys);
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/board/readable-colour.h"
+#include "gui/common/readable-colour.h"
 
 #include <math.h>
 

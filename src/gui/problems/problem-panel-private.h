@@ -1,4 +1,4 @@
-/* problem-private.h - what the files of the problem panel know of each other
+/* problem-panel-private.h - what the files of the problem panel know of each other
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */

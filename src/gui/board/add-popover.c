@@ -1,0 +1,152 @@
+/* add-popover.c - modules added one after the other, typed where they will stand
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/board/add-popover.h"
+
+#include "edit/adding.h"
+#include "gui/board/board-hands.h"
+#include "gui/board/passing-popover.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define WIDTH_CHARS 28
+
+/* What the popover keeps until it is closed. */
+typedef struct
+{
+  CursusBoard *board; /* lives longer than its popover */
+  GtkWidget   *popover;
+  GtkWidget   *entry;
+  char        *plan;
+  char        *term;
+  guint        position;
+  char        *last; /* the id of the one that was added last */
+} Adding;
+
+static void
+adding_free (gpointer data)
+{
+  Adding *adding = data;
+
+  g_free (adding->plan);
+  g_free (adding->term);
+  g_free (adding->last);
+  g_free (adding);
+}
+
+/* --- where it stands --- */
+
+static guint
+find_column (const Adding *adding)
+{
+  const CursusBoardLayout *layout = adding->board->layout;
+
+  for (guint i = 0; layout != NULL && i < layout->columns->len; i++)
+    if (strcmp (cursus_board_layout_nth_column (layout, i)->term->record.id, adding->term) == 0)
+      return i;
+  return CURSUS_NOWHERE;
+}
+
+/* The gap into which the module goes. */
+static GdkRectangle
+find_gap (const Adding *adding)
+{
+  CursusBoardSpot spot = { find_column (adding), adding->position };
+  graphene_rect_t rect;
+
+  if (spot.term == CURSUS_NOWHERE)
+    return (GdkRectangle){ 0, 0, 1, 1 };
+  cursus_board_layout_get_spot_rect (adding->board->layout, &spot, NULL, &rect);
+  cursus_board_scroll_to (adding->board, &rect);
+  rect = cursus_board_from_layout (adding->board, &rect);
+  return (GdkRectangle){ (int) rect.origin.x, (int) rect.origin.y, (int) rect.size.width,
+                         (int) rect.size.height };
+}
+
+/* --- adding --- */
+
+static void
+activate_cb (GtkEntry *entry, gpointer data)
+{
+  Adding              *adding = data;
+  CursusWorkspace     *workspace = adding->board->workspace;
+  const CursusProject *project = cursus_workspace_get_project (workspace);
+  CursusTarget const   target = { adding->plan, adding->term, adding->position };
+  g_autofree char     *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
+  g_autofree char     *id = NULL;
+  g_autofree char     *label = NULL;
+  CursusProject       *next;
+  GdkRectangle         at;
+
+  if (*title == '\0')
+    {
+      gtk_popover_popdown (GTK_POPOVER (adding->popover));
+      return;
+    }
+  next = cursus_add_module (project, title, &target, &id);
+  label = cursus_label_dup (CURSUS_LABEL_ADD, next, cursus_workspace_get_language (workspace),
+                            (const char *const[]){ id }, 1);
+  if (!cursus_workspace_perform (workspace, next, label))
+    return;
+
+  g_free (adding->last);
+  adding->last = g_steal_pointer (&id);
+  cursus_workspace_select_one (workspace, adding->last);
+  if (adding->position != CURSUS_NOWHERE)
+    adding->position++;
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  cursus_board_configure_adjustments (adding->board);
+  at = find_gap (adding);
+  gtk_popover_set_pointing_to (GTK_POPOVER (adding->popover), &at);
+}
+
+static void
+closed_cb (GtkPopover *popover, gpointer data)
+{
+  Adding *adding = data;
+
+  if (adding->last != NULL)
+    cursus_board_go_to (adding->board, adding->last);
+}
+
+static GtkWidget *
+create_content (Adding *adding)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *label = gtk_label_new_with_mnemonic (_ ("_New Module"));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adding->entry = gtk_entry_new ();
+  gtk_entry_set_placeholder_text (GTK_ENTRY (adding->entry), _ ("Title, then Enter"));
+  gtk_editable_set_width_chars (GTK_EDITABLE (adding->entry), WIDTH_CHARS);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), adding->entry);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (adding->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Title of the new module"), -1);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), adding->entry);
+  g_signal_connect (adding->entry, "activate", G_CALLBACK (activate_cb), adding);
+  return box;
+}
+
+void
+cursus_add_popover_show (CursusBoard *board, const CursusTarget *target)
+{
+  Adding      *adding = g_new0 (Adding, 1);
+  GdkRectangle at;
+
+  adding->board = board;
+  adding->plan = g_strdup (target->plan);
+  adding->term = g_strdup (target->term);
+  adding->position = target->position;
+  adding->popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (adding->popover), create_content (adding));
+  g_object_set_data_full (G_OBJECT (adding->popover), "cursus-adding", adding, adding_free);
+  at = find_gap (adding);
+  g_signal_connect (adding->popover, "closed", G_CALLBACK (closed_cb), adding);
+  cursus_passing_popover_show (GTK_POPOVER (adding->popover), GTK_WIDGET (board), &at,
+                               adding->entry);
+}

@@ -1,0 +1,399 @@
+/* board-drag.c - cards carried from the board, and cards put onto it
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/board/board-hands.h"
+
+#include "edit/adding.h"
+#include "edit/clipping.h"
+#include "edit/label.h"
+#include "edit/placing.h"
+#include "gui/board/drag-picture.h"
+#include "gui/common/module-drag.h"
+
+#define CARRIED_OPACITY 0.4
+
+/* --- taking up --- */
+
+/* All that is selected, if the card is; else the card alone. */
+static GPtrArray *
+collect_carried (CursusBoard *self, guint item)
+{
+  const char *id = cursus_board_layout_nth_item (self->layout, item)->id;
+  GPtrArray  *ids;
+
+  if (cursus_workspace_is_selected (self->workspace, id))
+    return cursus_board_dup_selected_ids (self);
+  ids = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (ids, g_strdup (id));
+  return ids;
+}
+
+/* What may be taken up; NULL, and why not is said, if nothing may. */
+static GPtrArray *
+select_free (CursusBoard *self, const GPtrArray *ids)
+{
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+  CursusTarget const   out = { cursus_workspace_get_plan (self->workspace), NULL, CURSUS_NOWHERE };
+  g_autoptr (CursusCardMove) move =
+    cursus_card_move_new (project, cursus_workspace_get_language (self->workspace), ids, &out);
+
+  if (move->refusal != NULL)
+    cursus_workspace_announce (self->workspace, move->refusal);
+  return move->ids->len > 0 ? g_ptr_array_ref (move->ids) : NULL;
+}
+
+static GdkContentProvider *
+prepare_cb (GtkDragSource *source, double x, double y, gpointer data)
+{
+  CursusBoard *self = data;
+  guint        item = cursus_board_item_at (self, x, y);
+  GPtrArray   *ids;
+  g_autoptr (GPtrArray) wanted = NULL;
+  g_autoptr (CursusModuleDrag) drag = NULL;
+
+  if (item == CURSUS_NOWHERE || self->workspace == NULL || cursus_board_is_at_handle (self, x, y))
+    return NULL;
+  wanted = collect_carried (self, item);
+  g_clear_pointer (&self->hands->carried, g_ptr_array_unref);
+  ids = self->hands->carried = select_free (self, wanted);
+  if (ids == NULL)
+    return NULL;
+
+  drag = cursus_module_drag_new (self->workspace, cursus_workspace_get_plan (self->workspace),
+                                 (const char *const *) ids->pdata, ids->len);
+  cursus_module_drag_take_clip (drag, cursus_clip (cursus_workspace_get_project (self->workspace),
+                                                   (const char *const *) ids->pdata, ids->len));
+  return cursus_module_drag_provide (drag);
+}
+
+static void
+set_carried_opacity (CursusBoard *self, double opacity)
+{
+  for (guint i = 0; i < self->hands->carried->len; i++)
+    {
+      guint item = cursus_board_find_item (self, self->hands->carried->pdata[i]);
+
+      if (item != CURSUS_NOWHERE)
+        gtk_widget_set_opacity (cursus_board_get_card (self, item), opacity);
+    }
+}
+
+static void
+drag_begin_cb (GtkDragSource *source, GdkDrag *drag, gpointer data)
+{
+  CursusBoard    *self = data;
+  double          x, y;
+  guint           item;
+  graphene_rect_t rect;
+  g_autoptr (GdkPaintable) picture = NULL;
+
+  if (self->hands->carried == NULL || !gtk_gesture_get_point (GTK_GESTURE (source), NULL, &x, &y))
+    return;
+  item = cursus_board_item_at (self, x, y);
+  if (item == CURSUS_NOWHERE)
+    item = cursus_board_find_item (self, self->hands->carried->pdata[0]);
+  if (item == CURSUS_NOWHERE)
+    return;
+  rect = cursus_board_from_layout (self, &cursus_board_layout_nth_item (self->layout, item)->rect);
+  picture = cursus_drag_picture_new (cursus_board_get_card (self, item), self->style, self->zoom,
+                                     self->hands->carried->len);
+  gtk_drag_source_set_icon (source, picture, (int) (x - (double) rect.origin.x),
+                            (int) (y - (double) rect.origin.y));
+  set_carried_opacity (self, CARRIED_OPACITY);
+}
+
+static void
+put_down (CursusBoard *self)
+{
+  if (self->hands->carried != NULL)
+    set_carried_opacity (self, 1.0);
+  g_clear_pointer (&self->hands->carried, g_ptr_array_unref);
+}
+
+static void
+drag_end_cb (GtkDragSource *source, GdkDrag *drag, gboolean delete_data, gpointer data)
+{
+  put_down (data);
+}
+
+static gboolean
+drag_cancel_cb (GtkDragSource *source, GdkDrag *drag, GdkDragCancelReason reason, gpointer data)
+{
+  put_down (data);
+  return FALSE;
+}
+
+/* --- over the board --- */
+
+static gboolean
+is_ours (CursusBoard *self, const CursusModuleDrag *drag)
+{
+  return drag->owner == self->workspace;
+}
+
+static GPtrArray *
+dup_ids (const CursusModuleDrag *drag)
+{
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < cursus_module_drag_n (drag); i++)
+    g_ptr_array_add (ids, g_strdup (drag->ids[i]));
+  return ids;
+}
+
+/* A move of what is only there after it: copies. */
+static CursusCardMove *
+create_arrival (CursusProject *next, GPtrArray *ids)
+{
+  CursusCardMove *move = g_new0 (CursusCardMove, 1);
+
+  move->next = next;
+  move->ids = ids != NULL ? ids : g_ptr_array_new_with_free_func (g_free);
+  return move;
+}
+
+static CursusCardMove *
+try_copy (const CursusProject *project, const CursusModuleDrag *drag, const CursusTarget *target)
+{
+  GPtrArray *ids = NULL;
+  g_autoptr (CursusProject) doubled =
+    cursus_duplicate (project, (const char *const *) drag->ids, cursus_module_drag_n (drag), &ids);
+  CursusProject *next = cursus_place (doubled, (const char *const *) ids->pdata, ids->len, target);
+
+  return create_arrival (next, ids);
+}
+
+static CursusCardMove *
+try_clip (const CursusProject *project, const CursusModuleDrag *drag, const CursusTarget *target)
+{
+  GPtrArray     *ids = NULL;
+  CursusProject *next = cursus_paste_clip (project, drag->clip, target, &ids, NULL);
+
+  return create_arrival (next, ids);
+}
+
+/* What it would be to let go of it there; what it would be called. */
+static CursusCardMove *
+try_drop (CursusBoard *self, const CursusModuleDrag *drag, const CursusTarget *target,
+          CursusLabel *what)
+{
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+  const char          *language = cursus_workspace_get_language (self->workspace);
+  g_autoptr (GPtrArray) ids = dup_ids (drag);
+  CursusCardMove *move;
+
+  *what = CURSUS_LABEL_MOVE;
+  move = cursus_card_move_new (project, language, ids, target);
+  if (is_ours (self, drag) && self->hands->action == GDK_ACTION_MOVE)
+    return move;
+  /* Copies may be made of what is locked, but not put into a term that is. */
+  if (cursus_is_locked (project, target->plan, target->term))
+    return move;
+  cursus_card_move_free (move);
+  *what = is_ours (self, drag) ? CURSUS_LABEL_DUPLICATE : CURSUS_LABEL_PASTE;
+  return is_ours (self, drag) ? try_copy (project, drag, target) : try_clip (project, drag, target);
+}
+
+static GdkDragAction
+choose_action (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
+{
+  GdkDrop      *drop = gtk_drop_target_get_current_drop (target);
+  GdkDragAction actions =
+    drop != NULL ? gdk_drop_get_actions (drop) : GDK_ACTION_MOVE | GDK_ACTION_COPY;
+
+  if (!is_ours (self, drag))
+    return drag->clip != NULL ? GDK_ACTION_COPY : 0;
+  return actions & GDK_ACTION_MOVE ? GDK_ACTION_MOVE : actions & GDK_ACTION_COPY;
+}
+
+static void
+forget_hover (CursusBoard *self)
+{
+  self->hands->has_spot = FALSE;
+  self->hands->is_refused = FALSE;
+  g_clear_pointer (&self->hands->moving, g_hash_table_unref);
+  cursus_board_stop_scrolling (self);
+  cursus_board_preview (self, NULL, NULL);
+  cursus_board_show_drop (self, NULL);
+}
+
+void
+cursus_board_update_drop_sign (CursusBoard *self)
+{
+  CursusBoardHands *hands = self->hands;
+
+  if (hands->has_spot)
+    cursus_board_show_drop (
+      self, &(CursusDropSign){ hands->spot, hands->moving, hands->sign, hands->is_refused });
+}
+
+static CursusTarget
+get_target (CursusBoard *self)
+{
+  const CursusBoardColumn *column =
+    cursus_board_layout_nth_column (self->layout, self->hands->spot.term);
+
+  return (CursusTarget){ cursus_workspace_get_plan (self->workspace), column->term->record.id,
+                         self->hands->spot.position };
+}
+
+static void
+look_at_spot (CursusBoard *self, const CursusModuleDrag *drag)
+{
+  CursusBoardHands *hands = self->hands;
+  CursusTarget      target = get_target (self);
+  CursusLabel       what;
+  g_autoptr (CursusCardMove) move = try_drop (self, drag, &target, &what);
+
+  hands->is_refused = move->next == NULL;
+  cursus_board_preview (self, move->next, target.term);
+  if (hands->is_refused)
+    {
+      g_free (hands->sign);
+      hands->sign = g_strdup (move->refusal);
+    }
+  cursus_board_update_drop_sign (self);
+}
+
+/* Who leaves a place, so that places are counted without it. */
+static GHashTable *
+collect_moving (const CursusModuleDrag *drag)
+{
+  GHashTable *moving = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < cursus_module_drag_n (drag); i++)
+    g_hash_table_add (moving, g_strdup (drag->ids[i]));
+  return moving;
+}
+
+/* Gives what would be done if it were let go now; 0: nothing. */
+static GdkDragAction
+hover (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
+{
+  CursusBoardHands *hands = self->hands;
+  graphene_point_t  point =
+    cursus_board_to_layout (self, (double) hands->pointer.x, (double) hands->pointer.y);
+  GdkDragAction   action = choose_action (self, target, drag);
+  CursusBoardSpot spot;
+
+  if (self->layout == NULL || action == 0)
+    return 0;
+  if (hands->moving == NULL && is_ours (self, drag) && action == GDK_ACTION_MOVE)
+    hands->moving = collect_moving (drag);
+  if (action != GDK_ACTION_MOVE)
+    g_clear_pointer (&hands->moving, g_hash_table_unref);
+  if (!cursus_board_layout_spot_at (self->layout, &point, hands->moving, &spot))
+    return 0;
+  if (!hands->has_spot || hands->spot.term != spot.term || hands->spot.position != spot.position ||
+      hands->action != action)
+    {
+      hands->spot = spot;
+      hands->has_spot = TRUE;
+      hands->action = action;
+      look_at_spot (self, drag);
+    }
+  return hands->is_refused ? 0 : action;
+}
+
+/* What is carried; NULL as long as it is not known. */
+static const CursusModuleDrag *
+lookup_drag (GtkDropTarget *target)
+{
+  const GValue *value = gtk_drop_target_get_value (target);
+
+  return value != NULL ? g_value_get_boxed (value) : NULL;
+}
+
+static gboolean
+accept_cb (GtkDropTarget *target, GdkDrop *drop, gpointer data)
+{
+  CursusBoard *self = data;
+
+  return self->workspace != NULL && self->layout != NULL && self->columns->len > 0 &&
+         gdk_content_formats_contain_gtype (gdk_drop_get_formats (drop), CURSUS_TYPE_MODULE_DRAG);
+}
+
+static GdkDragAction
+motion_cb (GtkDropTarget *target, double x, double y, gpointer data)
+{
+  CursusBoard            *self = data;
+  const CursusModuleDrag *drag = lookup_drag (target);
+
+  graphene_point_init (&self->hands->pointer, (float) x, (float) y);
+  cursus_board_scroll_at_edges (self);
+  return drag != NULL ? hover (self, target, drag) : GDK_ACTION_MOVE;
+}
+
+static void
+leave_cb (GtkDropTarget *target, gpointer data)
+{
+  forget_hover (data);
+}
+
+/* Where the target is kept, so that a scrolled board can ask it again. */
+#define TARGET "cursus-drop-target"
+
+void
+cursus_board_hover_again (CursusBoard *self)
+{
+  GtkDropTarget          *target = g_object_get_data (G_OBJECT (self), TARGET);
+  const CursusModuleDrag *drag = lookup_drag (target);
+
+  if (drag != NULL)
+    hover (self, target, drag);
+}
+
+static gboolean
+drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointer data)
+{
+  CursusBoard            *self = data;
+  const CursusModuleDrag *drag = g_value_get_boxed (value);
+  CursusTarget            where;
+  CursusLabel             what;
+  CursusCardMove         *move;
+
+  graphene_point_init (&self->hands->pointer, (float) x, (float) y);
+  if (hover (self, target, drag) == 0)
+    {
+      forget_hover (self);
+      return FALSE;
+    }
+  where = get_target (self);
+  move = try_drop (self, drag, &where, &what);
+  forget_hover (self);
+  return cursus_board_perform_move (self, move, what);
+}
+
+/* --- controllers --- */
+
+static void
+init_source (CursusBoard *self)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE | GDK_ACTION_COPY);
+  g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), self);
+  g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect (source, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect (source, "drag-cancel", G_CALLBACK (drag_cancel_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
+}
+
+void
+cursus_board_init_drag (CursusBoard *self)
+{
+  GtkDropTarget *target =
+    gtk_drop_target_new (CURSUS_TYPE_MODULE_DRAG, GDK_ACTION_MOVE | GDK_ACTION_COPY);
+
+  init_source (self);
+  gtk_drop_target_set_preload (target, TRUE);
+  g_object_set_data (G_OBJECT (self), TARGET, target);
+  g_signal_connect (target, "accept", G_CALLBACK (accept_cb), self);
+  g_signal_connect (target, "enter", G_CALLBACK (motion_cb), self);
+  g_signal_connect (target, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect (target, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}

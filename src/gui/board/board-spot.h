@@ -1,0 +1,86 @@
+/* board-spot.h - what is at a point of the board, and next to what
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "gui/board/board-layout.h"
+
+G_BEGIN_DECLS
+
+/**
+ * cursus_board_layout_item_at:
+ *
+ * Returns: the item at this point, a member rather than its group, or %CURSUS_NOWHERE
+ */
+guint cursus_board_layout_item_at (const CursusBoardLayout *layout, const graphene_point_t *point);
+
+/**
+ * cursus_board_layout_column_at:
+ *
+ * Returns: the column that is nearest to this point; %CURSUS_NOWHERE if there are none
+ */
+guint cursus_board_layout_column_at (const CursusBoardLayout *layout,
+                                     const graphene_point_t  *point);
+
+/**
+ * CursusBoardStep:
+ *
+ * Where from one card to another one.
+ */
+typedef enum
+{
+  CURSUS_STEP_UP,
+  CURSUS_STEP_DOWN,
+  CURSUS_STEP_LEFT,
+  CURSUS_STEP_RIGHT,
+  CURSUS_STEP_TOP,   /* the first of the column */
+  CURSUS_STEP_BOTTOM /* the last of the column */
+} CursusBoardStep;
+
+/**
+ * cursus_board_layout_neighbour:
+ * @item: an item
+ *
+ * Returns: the next item in that direction, beyond empty columns; @item itself if there is none
+ */
+guint cursus_board_layout_neighbour (const CursusBoardLayout *layout, guint item,
+                                     CursusBoardStep step);
+
+/**
+ * CursusBoardSpot:
+ * @term: a column
+ * @position: before the place that is so many-th among those that stay, as #CursusTarget counts
+ *
+ * Where something could be put.
+ */
+typedef struct
+{
+  guint term;
+  guint position;
+} CursusBoardSpot;
+
+/**
+ * cursus_board_layout_spot_at:
+ * @moving: (nullable) (element-type utf8): the ids of what is about to be put there
+ * @spot: (out): where it would be put
+ *
+ * Returns: %FALSE if there are no columns
+ */
+gboolean cursus_board_layout_spot_at (const CursusBoardLayout *layout,
+                                      const graphene_point_t *point, GHashTable *moving,
+                                      CursusBoardSpot *spot);
+
+/**
+ * cursus_board_layout_get_spot_rect:
+ * @moving: (nullable) (element-type utf8): as in cursus_board_layout_spot_at()
+ * @rect: (out): a line between two cards, or the room for a card behind the last one
+ *
+ * Returns: whether it is behind the last one
+ */
+gboolean cursus_board_layout_get_spot_rect (const CursusBoardLayout *layout,
+                                            const CursusBoardSpot *spot, GHashTable *moving,
+                                            graphene_rect_t *rect);
+
+G_END_DECLS

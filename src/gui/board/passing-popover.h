@@ -1,0 +1,24 @@
+/* passing-popover.h - a popover that is there as long as it is open
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * cursus_passing_popover_show:
+ * @popover: a new popover with its content
+ * @parent: over what it stands
+ * @at: to what part of @parent it points
+ * @focus: what in it has the focus
+ *
+ * Opens it. When it is closed, or @parent goes, it goes as well.
+ */
+void cursus_passing_popover_show (GtkPopover *popover, GtkWidget *parent, const GdkRectangle *at,
+                                  GtkWidget *focus);
+
+G_END_DECLS

@@ -1,0 +1,41 @@
+/* requisite-kinds.c - in which ways a module can ask for another one
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/board/requisite-kinds.h"
+
+#include <glib/gi18n-lib.h>
+
+const CursusRequisiteKind cursus_requisite_kinds[CURSUS_N_REQUISITE_KINDS] = {
+  { "prerequisite", N_ ("Prerequisite") },
+  { "corequisite", N_ ("Corequisite") },
+  { "strict-corequisite", N_ ("Strict Corequisite") },
+  { "recommended", N_ ("Recommended") },
+  { "excludes", N_ ("Excluded") },
+};
+
+const CursusRecords *
+cursus_requisite_kinds_nth_list (const CursusModule *module, guint nth)
+{
+  const CursusRecords *const lists[CURSUS_N_REQUISITE_KINDS] = {
+    module->prerequisites, module->corequisites, module->strict_corequisites,
+    module->recommended,   module->excludes,
+  };
+
+  return lists[nth];
+}
+
+guint
+cursus_requisite_kinds_find (const CursusModule *module, const char *required)
+{
+  for (guint kind = 0; kind < CURSUS_N_REQUISITE_KINDS; kind++)
+    {
+      const CursusRecords *list = cursus_requisite_kinds_nth_list (module, kind);
+
+      for (guint i = 0; i < cursus_records_n (list); i++)
+        if (cursus_strings_contains (((const CursusRequisite *) list->items[i])->modules, required))
+          return kind;
+    }
+  return CURSUS_NOWHERE;
+}

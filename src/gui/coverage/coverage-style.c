@@ -1,0 +1,128 @@
+/* coverage-style.c - the colours, fonts and signs of the page of coverage in the theme that is set
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/coverage/coverage-style.h"
+
+#include "base/decimal.h"
+#include "gui/common/readable-colour.h"
+
+#include <adwaita.h>
+
+#define SIGN_SIZE 16
+#define CONTRAST 4.5
+#define CONTRAST_HIGH 7.0
+
+/* Named colours of the theme and of coverage.css; each with what it is if the theme lacks it. */
+static const struct
+{
+  const char *name;
+  gsize       offset;
+  GdkRGBA     fallback;
+} colours[] = {
+  { "coverage_ground_color", G_STRUCT_OFFSET (CursusCoverageStyle, ground), { 1, 1, 1, 1 } },
+  { "coverage_ink_color", G_STRUCT_OFFSET (CursusCoverageStyle, ink), { 0.2f, 0.2f, 0.2f, 1 } },
+  { "coverage_faint_color", G_STRUCT_OFFSET (CursusCoverageStyle, faint), { 0.4f, 0.4f, 0.4f, 1 } },
+  { "coverage_line_color", G_STRUCT_OFFSET (CursusCoverageStyle, line), { 0.9f, 0.9f, 0.9f, 1 } },
+  { "coverage_band_color", G_STRUCT_OFFSET (CursusCoverageStyle, band), { 0.95f, 0.95f, 0.95f, 1 } },
+  { "coverage_hover_color", G_STRUCT_OFFSET (CursusCoverageStyle, hover), { 0, 0, 0, 0.04f } },
+  { "accent_color", G_STRUCT_OFFSET (CursusCoverageStyle, accent), { 0.11f, 0.44f, 0.85f, 1 } },
+  { "success_color", G_STRUCT_OFFSET (CursusCoverageStyle, success), { 0.15f, 0.64f, 0.41f, 1 } },
+  { "warning_color", G_STRUCT_OFFSET (CursusCoverageStyle, warning), { 0.61f, 0.43f, 0.01f, 1 } },
+  { "error_color", G_STRUCT_OFFSET (CursusCoverageStyle, error), { 0.75f, 0.11f, 0.16f, 1 } },
+};
+
+static GdkPaintable *
+find_sign (GtkWidget *widget, const char *name)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+
+  return GDK_PAINTABLE (
+    gtk_icon_theme_lookup_icon (theme, name, NULL, SIGN_SIZE, gtk_widget_get_scale_factor (widget),
+                                gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC));
+}
+
+CursusCoverageStyle *
+cursus_coverage_style_new (GtkWidget *widget)
+{
+  CursusCoverageStyle *self = g_new0 (CursusCoverageStyle, 1);
+  GtkStyleContext     *context = gtk_widget_get_style_context (widget);
+  AdwStyleManager     *manager = adw_style_manager_get_default ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
+    {
+      GdkRGBA *colour = (GdkRGBA *) G_STRUCT_MEMBER_P (self, colours[i].offset);
+
+      if (!gtk_style_context_lookup_color (context, colours[i].name, colour))
+        *colour = colours[i].fallback;
+    }
+  self->texts = cursus_text_cache_new (gtk_widget_get_pango_context (widget));
+  self->gap = find_sign (widget, "dialog-error-symbolic");
+  self->unprepared = find_sign (widget, "dialog-warning-symbolic");
+  self->open = find_sign (widget, "pan-down-symbolic");
+  self->folded = find_sign (widget, "pan-end-symbolic");
+  self->is_dark = adw_style_manager_get_dark (manager);
+  self->is_high_contrast = adw_style_manager_get_high_contrast (manager);
+  return self;
+}
+
+void
+cursus_coverage_style_free (CursusCoverageStyle *self)
+{
+  cursus_text_cache_free (self->texts);
+  g_object_unref (self->gap);
+  g_object_unref (self->unprepared);
+  g_object_unref (self->open);
+  g_object_unref (self->folded);
+  g_free (self);
+}
+
+static GdkRGBA
+get_ground (const CursusCoverageStyle *self)
+{
+  GdkRGBA ground = self->ground;
+
+  ground.alpha = 1;
+  return ground;
+}
+
+GdkRGBA
+cursus_coverage_style_get_fill (const CursusCoverageStyle *self, int rgb, guint level, GdkRGBA *ink)
+{
+  static const float parts[] = { 0, 0.28f, 0.6f, 1.0f };
+  GdkRGBA const      black = { 0.08f, 0.08f, 0.1f, 1 }, white = { 1, 1, 1, 1 };
+  GdkRGBA            ground = get_ground (self);
+  GdkRGBA            fill = rgb != CURSUS_NOT_STATED ? cursus_colour_from_rgb (rgb) : self->accent;
+
+  fill.alpha = parts[MIN (level, 3)];
+  fill = cursus_colour_over (&fill, &ground);
+  *ink = cursus_colour_contrast (&fill, &black) >= cursus_colour_contrast (&fill, &white) ? black :
+                                                                                            white;
+  /* White looks calmer on strong colours; it is taken as soon as it can be read. */
+  if (level >= 2 && cursus_colour_contrast (&fill, &white) >= CONTRAST)
+    *ink = white;
+  return fill;
+}
+
+GdkRGBA
+cursus_coverage_style_get_text (const CursusCoverageStyle *self, int rgb)
+{
+  GdkRGBA ground = get_ground (self);
+  GdkRGBA colour = rgb != CURSUS_NOT_STATED ? cursus_colour_from_rgb (rgb) : self->ink;
+
+  return cursus_colour_readable (&colour, &ground,
+                                 self->is_high_contrast ? CONTRAST_HIGH : CONTRAST);
+}
+
+void
+cursus_coverage_style_draw_sign (GdkPaintable *sign, GtkSnapshot *snapshot,
+                                 const graphene_rect_t *rect, const GdkRGBA *colour)
+{
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &rect->origin);
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (sign), snapshot,
+                                            (double) rect->size.width, (double) rect->size.height,
+                                            colour, 1);
+  gtk_snapshot_restore (snapshot);
+}

@@ -1,0 +1,533 @@
+/* matrix.c - who covers what, as a table of which only what is in sight is drawn
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/coverage/matrix-private.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+static void cursus_matrix_scrollable_init (GtkScrollableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CursusMatrix, cursus_matrix, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
+                                                      cursus_matrix_scrollable_init))
+
+enum
+{
+  PROP_0,
+  PROP_HADJUSTMENT,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY,
+};
+
+enum
+{
+  SIGNAL_SHOWN,
+  SIGNAL_CURSOR_MOVED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static const CursusMatrixSizes sizes = { .row = 26, .group = 25, .column = 40, .section = 84, .sum = 44 };
+
+static void
+cursus_matrix_scrollable_init (GtkScrollableInterface *iface)
+{
+}
+
+/* --- what is shown --- */
+
+gboolean
+cursus_matrix_is_shown (CursusMatrix *self)
+{
+  return self->layout != NULL && self->layout->n_rows > 0 && self->layout->n_columns > 0;
+}
+
+gboolean
+cursus_matrix_is_empty (CursusMatrix *self)
+{
+  g_return_val_if_fail (CURSUS_IS_MATRIX (self), TRUE);
+
+  return !cursus_matrix_is_shown (self);
+}
+
+CursusMatrixView
+cursus_matrix_get_view (CursusMatrix *self)
+{
+  return (CursusMatrixView){ self->table, self->layout,
+                             cursus_workspace_get_language (self->workspace) };
+}
+
+static void
+clear_table (CursusMatrix *self)
+{
+  g_clear_pointer (&self->layout, cursus_matrix_layout_free);
+  g_clear_pointer (&self->table, cursus_coverage_table_free);
+  g_clear_pointer (&self->findings, cursus_findings_unref);
+}
+
+static gboolean
+has_headings (CursusMatrix *self)
+{
+  return self->table->wish.rows == CURSUS_ROWS_MODULES &&
+         self->table->wish.grouping != CURSUS_GROUPED_BY_NOTHING;
+}
+
+static const char *
+get_section_id (CursusMatrix *self, guint section)
+{
+  const CursusCoverageTable *table = self->table;
+  guint                      item = table->sections[section].item;
+
+  if (table->wish.columns == CURSUS_COLUMNS_TAGS)
+    return cursus_project_nth (table->facts->project, CURSUS_STRANDS, item)->id;
+  return item != CURSUS_NOWHERE ? table->route->terms[item].term->record.id : "";
+}
+
+gboolean
+cursus_matrix_is_folded (CursusMatrix *self, guint section)
+{
+  return g_hash_table_contains (self->folded, get_section_id (self, section));
+}
+
+static void
+lay_out (CursusMatrix *self)
+{
+  g_autofree gboolean *is_folded = g_new (gboolean, self->table->n_sections + 1);
+
+  for (guint s = 0; s < self->table->n_sections; s++)
+    is_folded[s] = cursus_matrix_is_folded (self, s);
+  g_clear_pointer (&self->layout, cursus_matrix_layout_free);
+  self->layout = cursus_matrix_layout_new (self->table, &sizes, is_folded, has_headings (self));
+  cursus_matrix_measure_heads (self);
+}
+
+static void
+drop_hands (CursusMatrix *self)
+{
+  self->hover = (CursusMatrixSpot){ CURSUS_NOWHERE, CURSUS_NOWHERE };
+  self->is_painting = FALSE;
+  g_array_set_size (self->painted, 0);
+}
+
+/* The size it would like is looked at by what is around it only if it is another one. */
+static void
+queue (CursusMatrix *self, int width, int height)
+{
+  int new_width = self->layout != NULL ? self->layout->width + self->label_natural : 0;
+  int new_height = self->layout != NULL ? self->layout->height : 0;
+
+  if (width != new_width || height != new_height)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+rebuild (CursusMatrix *self)
+{
+  const CursusRoute *route = cursus_workspace_lookup_route (self->workspace);
+  int width = self->layout != NULL ? self->layout->width + self->label_natural : 0;
+  int height = self->layout != NULL ? self->layout->height : 0;
+
+  self->is_stale = FALSE;
+  drop_hands (self);
+  clear_table (self);
+  if (route != NULL)
+    {
+      self->findings =
+        cursus_findings_ref ((CursusFindings *) cursus_workspace_get_findings (self->workspace));
+      self->table = cursus_coverage_table_new (self->findings->state.facts, route, &self->wish);
+      lay_out (self);
+    }
+  cursus_matrix_restore_cursor (self);
+  queue (self, width, height);
+  g_signal_emit (self, signals[SIGNAL_SHOWN], 0);
+}
+
+/* Nothing is made for a page that nobody looks at. */
+static void
+show_again (CursusMatrix *self)
+{
+  self->is_stale = TRUE;
+  if (self->workspace != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    rebuild (self);
+}
+
+static void
+findings_changed_cb (CursusWorkspace *workspace, gpointer data)
+{
+  show_again (data);
+}
+
+static void
+looked_at_cb (CursusWorkspace *workspace, GParamSpec *pspec, gpointer data)
+{
+  if (pspec->name != g_intern_static_string ("lens"))
+    show_again (data);
+}
+
+static void
+revealed_cb (CursusWorkspace *workspace, const char *id, gpointer data)
+{
+  CursusMatrix *self = data;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || !cursus_matrix_is_shown (self))
+    return;
+  if (cursus_coverage_table_find_row (self->table, id) != CURSUS_NOWHERE)
+    cursus_matrix_show (self, id, NULL);
+  else
+    cursus_matrix_show (self, NULL, id);
+}
+
+void
+cursus_matrix_fold (CursusMatrix *self, guint section, gboolean is_folded)
+{
+  g_autofree char *id = g_strdup (get_section_id (self, section));
+
+  if (is_folded == cursus_matrix_is_folded (self, section) ||
+      self->table->sections[section].n_columns == 0)
+    return;
+  if (is_folded)
+    g_hash_table_add (self->folded, g_steal_pointer (&id));
+  else
+    g_hash_table_remove (self->folded, id);
+  drop_hands (self);
+  lay_out (self);
+  cursus_matrix_restore_cursor (self);
+  queue (self, 0, 0);
+}
+
+/* --- the widget --- */
+
+static void
+cursus_matrix_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                       int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  CursusMatrix *self = CURSUS_MATRIX (widget);
+
+  *minimum = *natural = 1;
+  if (self->layout == NULL)
+    return;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = self->label_natural + self->layout->width;
+  else
+    *natural = cursus_matrix_get_head_height (self) + self->layout->height + self->foot_height;
+}
+
+static void
+allocate_stop (CursusMatrix *self)
+{
+  graphene_rect_t cell = GRAPHENE_RECT_INIT (0, 0, 1, 1);
+  GtkAllocation   allocation;
+
+  if (cursus_matrix_is_shown (self))
+    cell = cursus_matrix_get_cell (self, self->cursor);
+  allocation = (GtkAllocation){ (int) cell.origin.x, (int) cell.origin.y,
+                                (int) cell.size.width, (int) cell.size.height };
+  for (guint i = 0; i < 2; i++)
+    gtk_widget_size_allocate (self->stops[i], &allocation, -1);
+}
+
+static void
+cursus_matrix_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CursusMatrix *self = CURSUS_MATRIX (widget);
+
+  if (self->workspace == NULL)
+    return;
+  if (self->style == NULL && self->layout != NULL)
+    cursus_matrix_measure_heads (self);
+  self->label_width = MIN (self->label_natural, MAX (width * 9 / 20, 90));
+  cursus_matrix_configure_adjustments (self);
+  allocate_stop (self);
+}
+
+static void
+cursus_matrix_snapshot_cb (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CursusMatrix *self = CURSUS_MATRIX (widget);
+
+  if (cursus_matrix_is_shown (self))
+    cursus_matrix_snapshot (self, snapshot);
+}
+
+static void
+cursus_matrix_map (GtkWidget *widget)
+{
+  CursusMatrix *self = CURSUS_MATRIX (widget);
+
+  GTK_WIDGET_CLASS (cursus_matrix_parent_class)->map (widget);
+  if (self->is_stale && self->workspace != NULL)
+    rebuild (self);
+}
+
+static void
+drop_style (CursusMatrix *self)
+{
+  if (self->style == NULL)
+    return;
+  g_clear_pointer (&self->style, cursus_coverage_style_free);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+cursus_matrix_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (cursus_matrix_parent_class)->css_changed (widget, change);
+  drop_style (CURSUS_MATRIX (widget));
+}
+
+static void
+style_changed_cb (GObject *object, GParamSpec *pspec, gpointer data)
+{
+  drop_style (data);
+}
+
+/* One stop for Tab; the arrows are keys of the matrix. */
+static gboolean
+cursus_matrix_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  CursusMatrix *self = CURSUS_MATRIX (widget);
+
+  if (gtk_widget_get_focus_child (widget) != NULL || !cursus_matrix_is_shown (self))
+    return FALSE;
+  return gtk_widget_grab_focus (self->stops[self->stop]);
+}
+
+static gboolean
+cursus_matrix_grab_focus (GtkWidget *widget)
+{
+  CursusMatrix *self = CURSUS_MATRIX (widget);
+
+  return cursus_matrix_is_shown (self) && gtk_widget_grab_focus (self->stops[self->stop]);
+}
+
+static void
+cursus_matrix_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  GTK_WIDGET_CLASS (cursus_matrix_parent_class)->set_focus_child (widget, child);
+  gtk_widget_queue_draw (widget);
+}
+
+/* --- the object --- */
+
+static void
+set_adjustment (CursusMatrix *self, GtkAdjustment **member, GtkAdjustment *adjustment)
+{
+  if (*member == adjustment)
+    return;
+  if (*member != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (*member, gtk_widget_queue_allocate, self);
+      g_signal_handlers_disconnect_by_func (*member, gtk_widget_queue_draw, self);
+    }
+  g_clear_object (member);
+  if (adjustment == NULL)
+    return;
+
+  *member = g_object_ref_sink (adjustment);
+  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
+                            self);
+  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+cursus_matrix_dispose (GObject *object)
+{
+  CursusMatrix *self = CURSUS_MATRIX (object);
+
+  cursus_matrix_stop_typing (self);
+  for (guint i = 0; i < 2; i++)
+    g_clear_pointer (&self->stops[i], gtk_widget_unparent);
+  set_adjustment (self, &self->hadjustment, NULL);
+  set_adjustment (self, &self->vadjustment, NULL);
+  clear_table (self);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (cursus_matrix_parent_class)->dispose (object);
+}
+
+static void
+cursus_matrix_finalize (GObject *object)
+{
+  CursusMatrix *self = CURSUS_MATRIX (object);
+
+  g_clear_pointer (&self->style, cursus_coverage_style_free);
+  g_hash_table_unref (self->folded);
+  g_array_unref (self->painted);
+  g_string_free (self->typed, TRUE);
+  g_strfreev (self->strands);
+  g_free (self->term);
+  g_free (self->row_id);
+  g_free (self->column_id);
+
+  G_OBJECT_CLASS (cursus_matrix_parent_class)->finalize (object);
+}
+
+static void
+cursus_matrix_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
+{
+  CursusMatrix *self = CURSUS_MATRIX (object);
+
+  switch (property)
+    {
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->hadjustment);
+      break;
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->vadjustment);
+      break;
+    case PROP_HSCROLL_POLICY:
+      g_value_set_enum (value, self->hscroll_policy);
+      break;
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, self->vscroll_policy);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    }
+}
+
+static void
+cursus_matrix_set_property (GObject *object, guint property, const GValue *value, GParamSpec *pspec)
+{
+  CursusMatrix *self = CURSUS_MATRIX (object);
+
+  switch (property)
+    {
+    case PROP_HADJUSTMENT:
+      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
+      break;
+    case PROP_VADJUSTMENT:
+      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
+      break;
+    case PROP_HSCROLL_POLICY:
+      self->hscroll_policy = g_value_get_enum (value);
+      break;
+    case PROP_VSCROLL_POLICY:
+      self->vscroll_policy = g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+  signals[SIGNAL_SHOWN] = g_signal_new ("shown", CURSUS_TYPE_MATRIX, G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CURSOR_MOVED] = g_signal_new ("cursor-moved", CURSUS_TYPE_MATRIX,
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                               0);
+}
+
+static void
+cursus_matrix_class_init (CursusMatrixClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = cursus_matrix_dispose;
+  object_class->finalize = cursus_matrix_finalize;
+  object_class->get_property = cursus_matrix_get_property;
+  object_class->set_property = cursus_matrix_set_property;
+  install_properties (object_class);
+
+  widget_class->measure = cursus_matrix_measure;
+  widget_class->size_allocate = cursus_matrix_size_allocate;
+  widget_class->snapshot = cursus_matrix_snapshot_cb;
+  widget_class->map = cursus_matrix_map;
+  widget_class->css_changed = cursus_matrix_css_changed;
+  widget_class->focus = cursus_matrix_focus;
+  widget_class->grab_focus = cursus_matrix_grab_focus;
+  widget_class->set_focus_child = cursus_matrix_set_focus_child;
+  gtk_widget_class_set_css_name (widget_class, "coveragematrix");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
+}
+
+static void
+cursus_matrix_init (CursusMatrix *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  self->folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->painted = g_array_new (FALSE, FALSE, sizeof (CursusMatrixSpot));
+  self->typed = g_string_new (NULL);
+  self->wish.grouping = CURSUS_GROUPED_BY_TERM;
+  drop_hands (self);
+  for (guint i = 0; i < 2; i++)
+    {
+      self->stops[i] = cursus_matrix_stop_new ();
+      gtk_widget_set_parent (self->stops[i], GTK_WIDGET (self));
+    }
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Coverage"), -1);
+  cursus_matrix_add_keys (self);
+  cursus_matrix_add_mouse (self);
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, 0);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self,
+                           0);
+}
+
+GtkWidget *
+cursus_matrix_new (void)
+{
+  return g_object_new (CURSUS_TYPE_MATRIX, NULL);
+}
+
+void
+cursus_matrix_set_workspace (CursusMatrix *self, CursusWorkspace *workspace)
+{
+  g_return_if_fail (CURSUS_IS_MATRIX (self));
+  g_return_if_fail (self->workspace == NULL);
+
+  self->workspace = g_object_ref (workspace);
+  g_signal_connect_object (workspace, "findings-changed", G_CALLBACK (findings_changed_cb), self,
+                           0);
+  g_signal_connect_object (workspace, "revealed", G_CALLBACK (revealed_cb), self, 0);
+  g_signal_connect_object (workspace, "notify", G_CALLBACK (looked_at_cb), self, 0);
+  show_again (self);
+}
+
+void
+cursus_matrix_set_wish (CursusMatrix *self, const CursusCoverageWish *wish)
+{
+  g_auto (GStrv) strands = NULL;
+  g_autofree char *term = NULL;
+
+  g_return_if_fail (CURSUS_IS_MATRIX (self));
+
+  strands = g_strdupv ((char **) wish->strands);
+  term = g_strdup (wish->term);
+  self->wish = *wish;
+  g_strfreev (self->strands);
+  self->strands = g_steal_pointer (&strands);
+  g_free (self->term);
+  self->term = g_steal_pointer (&term);
+  self->wish.strands = (const char *const *) self->strands;
+  self->wish.term = self->term;
+  show_again (self);
+}
+
+const CursusCoverageWish *
+cursus_matrix_get_wish (CursusMatrix *self)
+{
+  g_return_val_if_fail (CURSUS_IS_MATRIX (self), NULL);
+
+  return &self->wish;
+}
