@@ -51,7 +51,9 @@ add_json (const CursusFacts *facts, const CursusFactWish *wish, const char *file
 static int
 run (const CursusCommand *self, int argc, char **argv)
 {
-  static const CursusFactReport report = { TRUE, append_text, add_json };
+  static const CursusFactReport report = { .is_list = TRUE,
+                                           .append_text = append_text,
+                                           .add_json = add_json };
 
   return cursus_fact_report_run (&report, self, argc, argv);
 }

@@ -8,6 +8,7 @@
 #include "cli/check-command.h"
 #include "cli/columns.h"
 #include "cli/command.h"
+#include "cli/coverage-command.h"
 #include "cli/facts-command.h"
 #include "cli/format-command.h"
 #include "cli/new-command.h"
@@ -23,7 +24,7 @@
 static const CursusCommand *const commands[] = {
   &cursus_templates_command, &cursus_taxonomies_command, &cursus_rules_command,
   &cursus_new_command,       &cursus_show_command,       &cursus_facts_command,
-  &cursus_check_command,     &cursus_format_command,
+  &cursus_coverage_command,  &cursus_check_command,      &cursus_format_command,
 };
 
 static const CursusCommand *

@@ -17,6 +17,8 @@
 #include <string.h>
 #include <time.h>
 
+#define AS_OF "as-of"
+
 /* In which language JSON is written. */
 #define ENGLISH "en"
 
@@ -110,6 +112,21 @@ find_mistake (char **files, const char *language, const char *as_of, CursusDate 
   return NULL;
 }
 
+/* The options that all such commands have, and those of this one. */
+static GArray *
+join_options (const CursusFactReport *self, const GOptionEntry *options, guint n)
+{
+  GArray *all = g_array_new (TRUE, TRUE, sizeof (GOptionEntry));
+
+  for (guint i = 0; self->options != NULL && self->options[i].long_name != NULL; i++)
+    g_array_append_val (all, self->options[i]);
+  for (guint i = 0; i < n; i++)
+    if (!self->is_timeless || options[i].long_name == NULL ||
+        strcmp (options[i].long_name, AS_OF) != 0)
+      g_array_append_val (all, options[i]);
+  return all;
+}
+
 int
 cursus_fact_report_run (const CursusFactReport *self, const CursusCommand *command, int argc,
                         char **argv)
@@ -117,24 +134,27 @@ cursus_fact_report_run (const CursusFactReport *self, const CursusCommand *comma
   g_autofree char *as_of = NULL, *language = NULL, *colours = NULL;
   gboolean         is_json = FALSE;
   g_auto (GStrv) files = NULL;
-  CursusFactWish     wish = { .today = get_today () };
+  CursusFactWish     wish = { .today = get_today (), .more = self->more };
   const char        *mistake;
   int                status;
   const GOptionEntry options[] = {
     { "json", 'j', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &is_json,
       N_ ("Write JSON, for other programs"), NULL },
-    { "as-of", 'a', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &as_of,
+    { AS_OF, 'a', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &as_of,
       N_ ("Look at laws as of this day instead of today"), N_ ("DATE") },
     { "lang", 'l', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &language,
       N_ ("Show texts in this language where there are any, such as de"), N_ ("LANG") },
     CURSUS_COMMAND_COLOUR (&colours),
     CURSUS_COMMAND_REST (&files),
-    { NULL },
   };
+  g_autoptr (GArray) all = join_options (self, options, G_N_ELEMENTS (options));
 
-  if (!cursus_command_parse (command, options, argc, argv, &status))
+  if (!cursus_command_parse (command, (const GOptionEntry *) (gpointer) all->data, argc, argv,
+                             &status))
     return status;
   mistake = find_mistake (files, language, as_of, &wish.today);
+  if (mistake == NULL && self->find_mistake != NULL)
+    mistake = self->find_mistake (self->more, files, is_json);
   if (mistake != NULL)
     return cursus_command_refuse (command, mistake);
   if (!cursus_command_init_screen (command, &wish.screen, colours))

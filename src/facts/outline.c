@@ -69,7 +69,7 @@ look_up_marks (CursusOutline *outline, CursusOutlineModule *module, GArray *mark
     {
       const CursusMark *record = (const CursusMark *) records->items[i];
       CursusOutlineMark mark = { cursus_project_find (outline->project, CURSUS_TAGS, record->tag),
-                                 0, (guint) record->level };
+                                 0, (guint) record->level, record->is_assessed };
 
       if (mark.tag == CURSUS_NOWHERE)
         continue;

@@ -15,14 +15,16 @@ G_BEGIN_DECLS
  * @tag: the position of a tag
  * @strand: the position of its strand
  * @level: 1 to 3
+ * @is_assessed: the module also examines it
  *
  * A mark on a tag that exists.
  */
 typedef struct
 {
-  guint tag;
-  guint strand;
-  guint level;
+  guint    tag;
+  guint    strand;
+  guint    level;
+  gboolean is_assessed;
 } CursusOutlineMark;
 
 /**

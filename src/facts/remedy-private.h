@@ -48,6 +48,7 @@ void remedy_set_credits (RemedySearch *search);
 void remedy_set_terms (RemedySearch *search);
 void remedy_set_weights (RemedySearch *search);
 void remedy_raise_level (RemedySearch *search);
+void remedy_introduce_first (RemedySearch *search);
 void remedy_mark_successor (RemedySearch *search);
 
 G_END_DECLS

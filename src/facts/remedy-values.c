@@ -293,29 +293,47 @@ set_level (CursusMark *mark, gpointer level)
   mark->level = GPOINTER_TO_INT (level);
 }
 
+static void
+take_level (RemedySearch *search, const CursusModule *module, const char *tag, int level)
+{
+  g_autoptr (CursusModule) next = with_mark (module, tag, set_level, GINT_TO_POINTER (level));
+  g_autofree char *name = cursus_name_module (&search->check, module);
+  g_autofree char *title = cursus_name_id (&search->check, tag);
+
+  take_difference (search, &module->record, &next->record,
+                   /* Translators: a module, a tag and a level from 1 to 3 */
+                   g_strdup_printf (_ ("Let “%s” cover “%s” at level %d"), name, title, level));
+}
+
+/* Something that is learnt too soon is introduced there instead. */
+void
+remedy_introduce_first (RemedySearch *search)
+{
+  const char *tag = remedy_about (search, 0);
+
+  for (guint i = 0; tag != NULL && i < search->outline->n_modules; i++)
+    {
+      const CursusModule *module = search->outline->modules[i].module;
+      const CursusMark   *mark = find_mark (module, tag);
+
+      if (mark != NULL && mark->level > 1)
+        take_level (search, module, tag, 1);
+    }
+}
+
 /* Raises a mark on a tag that does not reach its level, in the last modules first: they build on
  * the others. */
 void
 remedy_raise_level (RemedySearch *search)
 {
   const char *tag = remedy_about (search, 0);
-  int         level = search->problem->rule->level;
 
   for (guint i = search->outline->n_modules; tag != NULL && i-- > 0;)
     {
       const CursusModule *module = search->outline->modules[i].module;
-      g_autoptr (CursusModule) next = NULL;
-      g_autofree char *name = NULL;
-      g_autofree char *title = NULL;
 
-      if (find_mark (module, tag) == NULL)
-        continue;
-      next = with_mark (module, tag, set_level, GINT_TO_POINTER (level));
-      name = cursus_name_module (&search->check, module);
-      title = cursus_name_id (&search->check, tag);
-      take_difference (search, &module->record, &next->record,
-                       /* Translators: a module, a tag and a level from 1 to 3 */
-                       g_strdup_printf (_ ("Let “%s” cover “%s” at level %d"), name, title, level));
+      if (find_mark (module, tag) != NULL)
+        take_level (search, module, tag, search->problem->rule->level);
     }
 }
 

@@ -40,6 +40,7 @@ static const struct
   { "module-terms", remedy_set_terms },
   { "assessment-weight", remedy_set_weights },
   { "coverage-level", remedy_raise_level },
+  { "coverage-order", remedy_introduce_first },
   { "tag-currency", remedy_mark_successor },
 };
 

@@ -110,11 +110,48 @@ cursus_taking_translate (const CursusTaking *self, const char *id)
   return renamed != NULL ? renamed : id;
 }
 
+static gboolean
+is_same_tag (const CursusTaking *self, const CursusTag *ours, const CursusTag *theirs)
+{
+  return theirs->title != NULL &&
+         strcmp (ours->parent, cursus_taking_translate (self, theirs->parent)) == 0 &&
+         cursus_text_equal (ours->title, theirs->title) &&
+         g_strcmp0 (ours->reference, theirs->reference) == 0;
+}
+
+static gboolean
+is_same_strand (const CursusStrand *ours, const CursusStrand *theirs)
+{
+  return theirs->title != NULL && cursus_text_equal (ours->title, theirs->title);
+}
+
+/* A strand or tag that came along earlier by another id, for its own was in use. */
+static const CursusRecord *
+find_known (const CursusTaking *self, const CursusRecord *record)
+{
+  CursusRecordType type = record->table->type;
+
+  if ((type != CURSUS_STRANDS && type != CURSUS_TAGS) ||
+      cursus_project_lookup (self->project, record->id, NULL) == NULL)
+    return NULL;
+  for (guint i = 0; i < cursus_project_n (self->project, type); i++)
+    {
+      const CursusRecord *ours = cursus_project_nth (self->project, type, i);
+
+      if (type == CURSUS_TAGS ?
+            is_same_tag (self, (const CursusTag *) ours, (const CursusTag *) record) :
+            is_same_strand ((const CursusStrand *) ours, (const CursusStrand *) record))
+        return ours;
+    }
+  return NULL;
+}
+
 void
 cursus_taking_bring (CursusTaking *self, CursusRecordType type, const char *id)
 {
   const CursusRecord *record = cursus_project_lookup_in (self->set, type, id);
   const CursusTag    *tag = (const CursusTag *) record;
+  const CursusRecord *known;
   g_autoptr (CursusRecord) copy = NULL;
   g_autofree char *new_id = NULL;
 
@@ -125,6 +162,13 @@ cursus_taking_bring (CursusTaking *self, CursusRecordType type, const char *id)
     {
       cursus_taking_bring (self, CURSUS_STRANDS, tag->parent);
       cursus_taking_bring (self, CURSUS_TAGS, tag->parent);
+    }
+
+  known = find_known (self, record);
+  if (known != NULL)
+    {
+      g_hash_table_insert (self->renamed, g_strdup (id), g_strdup (known->id));
+      return;
     }
 
   new_id = cursus_taking_dup_free_id (self, id);

@@ -2,7 +2,8 @@
 # check-facts.py - the figures and problems of cursus-cli are those of the reference
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Compares `cursus-cli facts --json` and `cursus-cli check --json` with reference.py. Prints TAP.
+"""Compares what `cursus-cli facts`, `coverage` and `check` print with --json with reference.py.
+Prints TAP.
 
 usage: check-facts.py [--random N] [--seed SEED] [--keep FOLDER] SOURCE_ROOT
                       [CURSUS_CLI [RANDOM_FILES]]
@@ -27,6 +28,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 sys.dont_write_bytecode = True  # the source stays as it is
 
+import coverage  # noqa: E402
 import random_programmes  # noqa: E402
 import reference  # noqa: E402
 
@@ -109,11 +111,12 @@ class Program:
     def __init__(self, path):
         self.path = path
 
-    def run(self, command, files, as_of):
-        arguments = [self.path, command, '--json', f'--as-of={as_of}', *map(str, files)]
+    def run(self, command, files, as_of, *options):
+        options = options or (f'--as-of={as_of}',)  # coverage is the same on every day
+        arguments = [self.path, command, '--json', *options, *map(str, files)]
         done = subprocess.run(arguments, capture_output=True, stdin=subprocess.DEVNULL,
                               timeout=120, check=False)
-        if done.returncode not in ((0,) if command == 'facts' else (0, 1)):
+        if done.returncode not in ((0, 1) if command == 'check' else (0,)):
             raise RuntimeError(f'{command} ends with {done.returncode}: '
                                f'{done.stderr.decode("utf-8", "replace")[:500]}')
         try:
@@ -121,13 +124,19 @@ class Program:
         except ValueError as error:
             raise RuntimeError(f'{command} prints no JSON: {error}') from None
 
-    def facts(self, files):
+    def facts(self, files, command='facts', *options):
         """The figures of each file."""
-        answer, _ = self.run('facts', files, AS_OF)
+        answer, _ = self.run(command, files, AS_OF, *options)
         answers = [answer] if len(files) == 1 else answer
         if not isinstance(answers, list) or len(answers) != len(files):
-            raise RuntimeError(f'facts does not answer with {len(files)} objects')
+            raise RuntimeError(f'{command} does not answer with {len(files)} objects')
         return answers
+
+    def coverages(self, files):
+        """The tables of coverage of each file, by what their rows are, and what it leaves open."""
+        options = {**{by: f'--by={by}' for by in coverage.ROWS}, 'gaps': '--gaps'}
+        answers = {by: self.facts(files, 'coverage', option) for by, option in options.items()}
+        return [dict(zip(answers, tables)) for tables in zip(*answers.values())]
 
     def problems(self, files, as_of):
         """The problems of each file."""
@@ -165,6 +174,7 @@ class Case:
         today = datetime.date.fromisoformat(as_of)
         self.facts = load(reference.to_json(reference.facts(path)))
         self.problems = load(reference.to_json(reference.check(path, today)))
+        self.coverages = load(reference.to_json(reference.coverages(path)))
 
     def by_hand(self, facts, problems):
         lines = []
@@ -201,11 +211,11 @@ def ask(program, cases):
     """What the program says of each case: figures, problems; or one sentence for all."""
     try:
         files = [case.path for case in cases]
-        facts, problems = program.facts(files), {}
+        facts, problems, coverages = program.facts(files), {}, program.coverages(files)
         for as_of in sorted({case.as_of for case in cases}):
             some = [case.path for case in cases if case.as_of == as_of]
             problems.update(zip(some, program.problems(some, as_of)))
-        return [(f, problems[case.path]) for f, case in zip(facts, cases)]
+        return [(f, problems[case.path], c) for f, c, case in zip(facts, coverages, cases)]
     except (RuntimeError, subprocess.TimeoutExpired, KeyError, TypeError, OSError) as error:
         return f'{type(error).__name__}: {error}'
 
@@ -222,7 +232,8 @@ def compare(results, name, program, cases):
         else:
             lines = differences('facts', answer[0], case.facts)
             lines += problem_differences(answer[1], case.problems)
-            lines += case.by_hand(*answer)
+            lines += differences('coverage', answer[2], case.coverages)
+            lines += case.by_hand(*answer[:2])
         results.add(f'{name} {case.path.stem}', lines, case.path)
 
 

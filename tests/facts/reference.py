@@ -3,9 +3,9 @@
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prints what `cursus-cli facts --json` prints, with --check what `cursus-cli check --json` prints
-but for the messages.
+but for the messages, with --coverage what `cursus-cli coverage --json` prints.
 
-usage: reference.py [--check] [--as-of DATE] FILE…
+usage: reference.py [--check | --coverage=ROWS] [--as-of DATE] FILE…
 
 It follows the definitions of docs/facts.md sentence by sentence, so that one sees that it is right;
 check-facts.py holds cursus-cli to it.
@@ -17,6 +17,7 @@ import json
 import sys
 from fractions import Fraction
 
+from coverage import ROWS, coverage
 from graph import graph_of
 from problems import always_checked
 from project import Project, assumed_count
@@ -111,6 +112,12 @@ def check(path, today):
     return [{'file': str(path), **p} for p in found]
 
 
+def coverages(path):
+    """All tables of coverage of a file, and what it leaves open."""
+    project = Project(path)
+    return {by: coverage(project, path, by) for by in (*ROWS, 'gaps')}
+
+
 # JSON with exact numbers
 
 def decimal(number):
@@ -133,13 +140,15 @@ def to_json(value):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n\n')[0])
     parser.add_argument('--check', action='store_true', help='print problems, not figures')
+    parser.add_argument('--coverage', choices=(*ROWS, 'gaps'), help='print who covers what')
     parser.add_argument('--as-of', type=datetime.date.fromisoformat, default=datetime.date.today())
     parser.add_argument('files', nargs='+', metavar='FILE')
     arguments = parser.parse_args()
     if arguments.check:
         answer = [p for path in arguments.files for p in check(path, arguments.as_of)]
     else:
-        answer = [facts(path) for path in arguments.files]
+        by = arguments.coverage
+        answer = [coverages(path)[by] if by else facts(path) for path in arguments.files]
         answer = answer[0] if len(answer) == 1 else answer
     print(to_json(answer))
 

@@ -370,9 +370,9 @@ def read(path):
 
 def modules_of(root, term, plan=0):
     """The ids of what stands in a term, both counted from zero."""
-    terms = root.findall(f'{NAMESPACE}plan')[plan].findall(f'{NAMESPACE}term')
+    terms = list(list(root.iter(f'{NAMESPACE}plan'))[plan].iter(f'{NAMESPACE}term'))
     return [place.get('module') or place.get('group')
-            for place in terms[term].findall(f'{NAMESPACE}place')]
+            for place in terms[term].iter(f'{NAMESPACE}place')]
 
 
 def find_module(root, code):

@@ -55,6 +55,7 @@ prepare_cb (GtkDragSource *source, double x, double y, gpointer data)
 
   if (item == CURSUS_NOWHERE || self->workspace == NULL || cursus_board_is_at_handle (self, x, y))
     return NULL;
+  graphene_point_init (&self->hands->taken_at, (float) x, (float) y);
   wanted = collect_carried (self, item);
   g_clear_pointer (&self->hands->carried, g_ptr_array_unref);
   ids = self->hands->carried = select_free (self, wanted);
@@ -80,27 +81,23 @@ set_carried_opacity (CursusBoard *self, double opacity)
     }
 }
 
+/* The picture is where the card was, so that it does not jump. */
 static void
 drag_begin_cb (GtkDragSource *source, GdkDrag *drag, gpointer data)
 {
-  CursusBoard    *self = data;
-  double          x, y;
-  guint           item;
-  graphene_rect_t rect;
+  CursusBoard            *self = data;
+  const graphene_point_t *at = &self->hands->taken_at;
+  guint                   item = cursus_board_item_at (self, (double) at->x, (double) at->y);
+  graphene_rect_t         rect;
   g_autoptr (GdkPaintable) picture = NULL;
 
-  if (self->hands->carried == NULL || !gtk_gesture_get_point (GTK_GESTURE (source), NULL, &x, &y))
-    return;
-  item = cursus_board_item_at (self, x, y);
-  if (item == CURSUS_NOWHERE)
-    item = cursus_board_find_item (self, self->hands->carried->pdata[0]);
-  if (item == CURSUS_NOWHERE)
+  if (self->hands->carried == NULL || item == CURSUS_NOWHERE)
     return;
   rect = cursus_board_from_layout (self, &cursus_board_layout_nth_item (self->layout, item)->rect);
   picture = cursus_drag_picture_new (cursus_board_get_card (self, item), self->style, self->zoom,
                                      self->hands->carried->len);
-  gtk_drag_source_set_icon (source, picture, (int) (x - (double) rect.origin.x),
-                            (int) (y - (double) rect.origin.y));
+  gtk_drag_source_set_icon (source, picture, (int) (at->x - rect.origin.x),
+                            (int) (at->y - rect.origin.y));
   set_carried_opacity (self, CARRIED_OPACITY);
 }
 

@@ -20,8 +20,9 @@ G_BEGIN_DECLS
 struct _CursusBoardHands
 {
   /* board-drag.c: what is carried over the board */
-  GPtrArray       *carried; /* ids that were taken up here; NULL while nothing is */
-  GHashTable      *moving;  /* ids that would leave their places here; NULL while nothing hovers */
+  GPtrArray       *carried;  /* ids that were taken up here; NULL while nothing is */
+  graphene_point_t taken_at; /* of the widget */
+  GHashTable      *moving;   /* ids that would leave their places here; NULL while nothing hovers */
   CursusBoardSpot  spot;
   gboolean         has_spot;
   gboolean         is_refused;

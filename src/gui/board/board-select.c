@@ -121,13 +121,26 @@ cursus_board_select_all (CursusBoard *self)
   select_ids (self, ids);
 }
 
+/* (element-type utf8) (transfer container): the ids that are selected, for looking them up. */
+static GHashTable *
+collect_selected (CursusBoard *self)
+{
+  const GPtrArray *selection = cursus_workspace_get_selection (self->workspace);
+  GHashTable      *ids = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < selection->len; i++)
+    g_hash_table_add (ids, g_ptr_array_index (selection, i));
+  return ids;
+}
+
 GPtrArray *
 cursus_board_dup_selected_ids (CursusBoard *self)
 {
   GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) selected = collect_selected (self);
 
   for (guint i = 0; self->layout != NULL && i < self->layout->items->len; i++)
-    if (cursus_workspace_is_selected (self->workspace, get_id (self, i)) &&
+    if (g_hash_table_contains (selected, get_id (self, i)) &&
         cursus_board_find_item (self, get_id (self, i)) == i)
       g_ptr_array_add (ids, g_strdup (get_id (self, i)));
   return ids;
@@ -136,11 +149,8 @@ cursus_board_dup_selected_ids (CursusBoard *self)
 void
 cursus_board_update_selected (CursusBoard *self)
 {
-  const GPtrArray *selection = cursus_workspace_get_selection (self->workspace);
-  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) ids = collect_selected (self);
 
-  for (guint i = 0; i < selection->len; i++)
-    g_hash_table_add (ids, g_ptr_array_index (selection, i));
   for (guint i = 0; i < self->cards->len; i++)
     if (self->cards->pdata[i] != NULL)
       cursus_module_card_set_selected (

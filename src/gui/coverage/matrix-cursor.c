@@ -9,13 +9,11 @@ static const char *
 get_column_id (CursusMatrix *self, guint column)
 {
   const CursusMatrixColumn *at = &self->layout->columns[column];
-  guint                     item = self->table->sections[at->section].item;
+  CursusMatrixView          view = cursus_matrix_get_view (self);
 
   if (at->column != CURSUS_NOWHERE)
     return cursus_coverage_table_get_column_id (self->table, at->column);
-  if (self->table->wish.columns == CURSUS_COLUMNS_TAGS)
-    return cursus_project_nth (self->table->facts->project, CURSUS_STRANDS, item)->id;
-  return item != CURSUS_NOWHERE ? self->table->route->terms[item].term->record.id : NULL;
+  return cursus_matrix_words_get_section_id (&view, at->section);
 }
 
 static void
@@ -62,21 +60,17 @@ cursus_matrix_grab (CursusMatrix *self)
   gtk_widget_grab_focus (self->stops[self->stop]);
 }
 
-/* Where a column stands that is asked for by its id, or by that of a section. */
+/* Where a column stands that is asked for by its id, or by that of its section. */
 static guint
 find_column (CursusMatrix *self, const char *id)
 {
-  guint column = cursus_coverage_table_find_column (self->table, id);
+  CursusMatrixView view = cursus_matrix_get_view (self);
+  guint            column = cursus_coverage_table_find_column (self->table, id);
 
   if (column != CURSUS_NOWHERE)
     return self->layout->column_of[column];
   for (guint s = 0; s < self->layout->n_sections; s++)
-    if (g_strcmp0 (get_column_id (self, self->layout->first_of[s]), id) == 0 ||
-        (self->table->wish.columns == CURSUS_COLUMNS_TAGS &&
-         g_strcmp0 (cursus_project_nth (self->table->facts->project, CURSUS_STRANDS,
-                                        self->table->sections[s].item)
-                      ->id,
-                    id) == 0))
+    if (g_strcmp0 (cursus_matrix_words_get_section_id (&view, s), id) == 0)
       return self->layout->first_of[s];
   return CURSUS_NOWHERE;
 }

@@ -120,6 +120,17 @@ cursus_matrix_words_dup_section (const CursusMatrixView *view, guint section)
   return dup_title (view, strand->title, strand->letter, strand->record.id);
 }
 
+const char *
+cursus_matrix_words_get_section_id (const CursusMatrixView *view, guint section)
+{
+  const CursusCoverageTable *table = view->table;
+  guint                      item = table->sections[section].item;
+
+  if (!has_modules_above (view))
+    return cursus_project_nth (table->facts->project, CURSUS_STRANDS, item)->id;
+  return item != CURSUS_NOWHERE ? table->route->terms[item].term->record.id : "";
+}
+
 int
 cursus_matrix_words_get_colour (const CursusMatrixView *view, guint section)
 {

@@ -30,6 +30,9 @@ char *cursus_matrix_words_dup_row (const CursusMatrixView *view, guint row);
 char *cursus_matrix_words_dup_column (const CursusMatrixView *view, guint column);
 char *cursus_matrix_words_dup_section (const CursusMatrixView *view, guint section);
 
+/* The id of the strand or the term that a section is; "" if it is none. */
+const char *cursus_matrix_words_get_section_id (const CursusMatrixView *view, guint section);
+
 /* What a group of rows is called: a term, a kind of module. */
 char *cursus_matrix_words_dup_group (const CursusMatrixView *view, guint group);
 

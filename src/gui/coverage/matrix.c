@@ -80,12 +80,9 @@ has_headings (CursusMatrix *self)
 static const char *
 get_section_id (CursusMatrix *self, guint section)
 {
-  const CursusCoverageTable *table = self->table;
-  guint                      item = table->sections[section].item;
+  CursusMatrixView view = cursus_matrix_get_view (self);
 
-  if (table->wish.columns == CURSUS_COLUMNS_TAGS)
-    return cursus_project_nth (table->facts->project, CURSUS_STRANDS, item)->id;
-  return item != CURSUS_NOWHERE ? table->route->terms[item].term->record.id : "";
+  return cursus_matrix_words_get_section_id (&view, section);
 }
 
 gboolean
