@@ -91,7 +91,6 @@ test_export (void)
 {
   g_autoptr (CursusProject) project = board_project (TAXONOMY);
   g_autoptr (CursusProject) strand = cursus_export_strand (project, "reg");
-  g_autoptr (CursusProject) empty = cursus_project_with_language (strand, "en");
   g_autoptr (CursusProject) back = NULL;
   g_autoptr (CursusProject) none = board_project ("");
 
