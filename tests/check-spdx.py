@@ -13,7 +13,11 @@ import pathlib
 import subprocess
 import sys
 
-LINE = 'SPDX-License-Identifier: GPL-3.0-or-later'
+LINE = 'SPDX-License-Identifier: {}'
+LICENCE = 'GPL-3.0-or-later'
+# Software centres take over what describes the program: that must be free for everybody.
+METAINFO = '.metainfo.xml', '.metainfo.xml.in'
+METAINFO_LICENCE = 'CC0-1.0'
 TOP_LINES = 12
 
 SUFFIXES = {'.build', '.c', '.css', '.cursus', '.desktop', '.dict', '.h', '.in', '.md', '.po', '.py',
@@ -50,10 +54,14 @@ def is_source(root, name):
         return file.read(2) == b'#!'
 
 
+def line_of(name):
+    return LINE.format(METAINFO_LICENCE if name.endswith(METAINFO) else LICENCE)
+
+
 def says_licence(root, name):
     with open(root / name, 'rb') as file:
         top = b''.join(file.readline(1000) for _ in range(TOP_LINES))
-    return LINE.encode() in top
+    return line_of(name).encode() in top
 
 
 def main(arguments):
@@ -66,7 +74,7 @@ def main(arguments):
     sources = [name for name in list_files(root) if is_source(root, name)]
     silent = [name for name in sources if not says_licence(root, name)]
     for name in silent:
-        print(f'{name}:1: “{LINE}” does not stand in the first {TOP_LINES} lines')
+        print(f'{name}:1: “{line_of(name)}” does not stand in the first {TOP_LINES} lines')
     if not sources:
         print(f'{root}: no sources', file=sys.stderr)
     elif not silent:
