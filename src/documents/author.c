@@ -85,6 +85,13 @@ is_fallback (CursusAuthor *self, const char *shown)
   return TRUE;
 }
 
+void
+cursus_author_append_string (CursusAuthor *self, CursusInline *content, const char *string,
+                             const CursusAuthorValue *value)
+{
+  cursus_inline_add_text (content, string, is_assumed (self, value) ? CURSUS_RUN_ASSUMED : 0);
+}
+
 CursusInline *
 cursus_author_string (CursusAuthor *self, const char *string, const CursusAuthorValue *value)
 {
@@ -93,32 +100,73 @@ cursus_author_string (CursusAuthor *self, const char *string, const CursusAuthor
   if (string == NULL)
     cursus_inline_add_text (content, cursus_author_word (self, "not stated"), CURSUS_RUN_MISSING);
   else
-    cursus_inline_add_text (content, string, is_assumed (self, value) ? CURSUS_RUN_ASSUMED : 0);
+    cursus_author_append_string (self, content, string, value);
   return content;
+}
+
+/* Says of @run in which language it is, if that is not the document's. */
+static void
+mark_language (CursusAuthor *self, CursusRun *run, const char *shown)
+{
+  if (!is_fallback (self, shown))
+    return;
+  run->style |= CURSUS_RUN_FALLBACK;
+  run->language = (char *) shown;
+}
+
+gboolean
+cursus_author_append_text (CursusAuthor *self, CursusInline *content, const CursusText *text,
+                           const CursusAuthorValue *value)
+{
+  const char *shown = NULL;
+  const char *string =
+    cursus_text_show (text, self->language, cursus_project_get_language (self->project), &shown);
+  CursusRun run = { .text = (char *) string };
+
+  if (string == NULL)
+    return FALSE;
+  if (is_assumed (self, value))
+    run.style |= CURSUS_RUN_ASSUMED;
+  mark_language (self, &run, shown);
+  cursus_inline_add (content, &run);
+  return TRUE;
 }
 
 CursusInline *
 cursus_author_text (CursusAuthor *self, const CursusText *text, const CursusAuthorValue *value)
 {
-  const char *shown = NULL;
-  const char *string =
-    cursus_text_show (text, self->language, cursus_project_get_language (self->project), &shown);
   CursusInline *content;
-  CursusRun     run = { .text = (char *) string };
 
-  if (string == NULL)
+  if (text == NULL)
     return cursus_author_string (self, NULL, NULL);
 
   content = cursus_inline_new ();
+  cursus_author_append_text (self, content, text, value);
+  return content;
+}
+
+void
+cursus_author_append_module (CursusAuthor *self, CursusInline *content, const char *id,
+                             const CursusAuthorValue *value)
+{
+  const CursusModule *module = cursus_project_lookup_module (self->project, id);
+  g_autofree char    *name = NULL;
+  const char         *shown = NULL;
+  CursusRun           run = { .target = (char *) id };
+
+  if (module == NULL)
+    {
+      cursus_inline_add_text (content, id, CURSUS_RUN_MISSING);
+      return;
+    }
+  name = cursus_author_name_module (self, module);
   if (is_assumed (self, value))
     run.style |= CURSUS_RUN_ASSUMED;
-  if (is_fallback (self, shown))
-    {
-      run.style |= CURSUS_RUN_FALLBACK;
-      run.language = (char *) shown;
-    }
+  cursus_text_show (module->title, self->language, cursus_project_get_language (self->project),
+                    &shown);
+  run.text = name;
+  mark_language (self, &run, shown);
   cursus_inline_add (content, &run);
-  return content;
 }
 
 void
@@ -152,72 +200,39 @@ cursus_author_add_definition (CursusBlock *definitions, const char *term, Cursus
   return cursus_block_add_cell (row, content);
 }
 
-/* --- names --- */
-
-char *
-cursus_author_name_module (const CursusAuthor *self, const CursusModule *module)
+CursusBlock *
+cursus_author_begin_table (CursusAuthor *self, const CursusColumn *columns,
+                           const char *const *heads, guint n)
 {
-  const char *title = cursus_author_show (self, module->title);
+  CursusBlock *table = cursus_block_add_new (self->into, CURSUS_BLOCK_TABLE);
+  CursusBlock *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
 
-  if (module->code != NULL && title != NULL)
-    return g_strdup_printf ("%s %s", module->code, title);
-  if (module->code != NULL || title != NULL)
-    return g_strdup (module->code != NULL ? module->code : title);
-  return g_strdup (module->record.id);
-}
-
-char *
-cursus_author_name_term (const CursusAuthor *self, const CursusTerm *term, guint nth)
-{
-  static const char *const names[] = {
-    [CURSUS_TERM_SEMESTER] = "Semester %u", [CURSUS_TERM_TRIMESTER] = "Trimester %u",
-    [CURSUS_TERM_QUARTER] = "Quarter %u",   [CURSUS_TERM_YEAR] = "Year %u",
-    [CURSUS_TERM_PHASE] = "Phase %u",       [CURSUS_TERM_UNIT] = "Unit %u",
-  };
-  const char *title = cursus_author_show (self, term->title);
-  const char *name = term->type != CURSUS_NOT_STATED ? names[term->type] : "Term %u";
-
-  if (title != NULL)
-    return g_strdup (title);
-    /* Each of these has one %u. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  return g_strdup_printf (cursus_author_word (self, name), nth + 1);
-#pragma GCC diagnostic pop
-}
-
-static const char *
-get_unit (const CursusAuthor *self)
-{
-  const CursusProgramme *programme = self->programme;
-
-  if (programme == NULL)
-    return "ECTS";
-  if (programme->credit_name != NULL)
-    return programme->credit_name;
-  switch ((CursusCreditSystem) programme->credit_system)
+  cursus_block_set_columns (table, columns, n);
+  table->n_head_rows = 1;
+  for (guint i = 0; i < n; i++)
     {
-    case CURSUS_CREDIT_SYSTEM_ECTS:
-      return "ECTS";
-    case CURSUS_CREDIT_SYSTEM_HOURS:
-      return cursus_author_word (self, "hours");
-    case CURSUS_CREDIT_SYSTEM_US:
-    case CURSUS_CREDIT_SYSTEM_UK:
-    case CURSUS_CREDIT_SYSTEM_UNITS:
-    case CURSUS_CREDIT_SYSTEM_NONE:
-      return cursus_author_word (self, "Credits");
+      const char  *head = cursus_author_word (self, heads[i]);
+      CursusBlock *cell = cursus_block_add_cell (row, cursus_inline_new_text (head));
+
+      cell->is_head = TRUE;
+      cell->align = columns[i].align;
     }
-  g_assert_not_reached ();
+  return table;
 }
 
-char *
-cursus_author_name_credits (const CursusAuthor *self, CursusAmount amount)
+CursusBlock *
+cursus_author_add_number_cell (CursusAuthor *self, CursusBlock *row, gint64 hundredths,
+                               const CursusAuthorValue *value)
 {
-  g_autofree char *number = NULL;
+  gboolean         is_stated = hundredths != CURSUS_NO_FIGURE && hundredths != CURSUS_NOT_STATED;
+  g_autofree char *number = is_stated ? cursus_word_number (self->language, hundredths) : NULL;
+  CursusBlock     *cell = cursus_block_add_cell (row, cursus_author_string (self, number, value));
 
-  if (amount.amount == CURSUS_NO_FIGURE)
-    return NULL;
-  number = cursus_word_number (self->language, amount.amount);
-  return g_strdup_printf (amount.unknown > 0 ? "≥\u00a0%s\u00a0%s" : "%s\u00a0%s", number,
-                          get_unit (self));
+  cell->align = CURSUS_ALIGN_END;
+  if (is_stated)
+    {
+      cell->value = CURSUS_CELL_NUMBER;
+      cell->amount = hundredths;
+    }
+  return cell;
 }

@@ -21,10 +21,12 @@ G_BEGIN_DECLS
  * @language: of the document
  * @today: the day it is made
  * @into: where the next block goes
+ * @level: of the heading of the section that is written; headings in it are one deeper
  * @numbers: of the headings so far
  * @has_numbers: headings are numbered
  * @has_assumed: a value was marked as assumed
  * @has_fallback: a text was taken from another language
+ * @has_at_least: a sum was shown that is only a lower bound
  *
  * Belongs to the function that makes one document.
  */
@@ -39,10 +41,12 @@ typedef struct
   const char            *language;
   CursusDate             today;
   CursusBlock           *into;
+  guint                  level;
   guint                  numbers[6];
   gboolean               has_numbers;
   gboolean               has_assumed;
   gboolean               has_fallback;
+  gboolean               has_at_least;
 } CursusAuthor;
 
 /**
@@ -105,6 +109,37 @@ CursusInline *cursus_author_string (CursusAuthor *self, const char *string,
                                     const CursusAuthorValue *value);
 
 /**
+ * cursus_author_append_text:
+ * @content: where it is appended
+ *
+ * Appends what cursus_author_text() gives; nothing if there is no text.
+ *
+ * Returns: whether there was one
+ */
+gboolean cursus_author_append_text (CursusAuthor *self, CursusInline *content,
+                                    const CursusText *text, const CursusAuthorValue *value);
+
+/**
+ * cursus_author_append_string:
+ * @string: plain text in the language of the document
+ *
+ * Appends what cursus_author_string() gives.
+ */
+void cursus_author_append_string (CursusAuthor *self, CursusInline *content, const char *string,
+                                  const CursusAuthorValue *value);
+
+/**
+ * cursus_author_append_module:
+ * @id: of a module
+ * @value: (nullable): where the reference comes from
+ *
+ * Appends its code and title, which lead to where it stands in the document; its id if there is no
+ * such module.
+ */
+void cursus_author_append_module (CursusAuthor *self, CursusInline *content, const char *id,
+                                  const CursusAuthorValue *value);
+
+/**
  * cursus_author_add_markdown:
  * @into: what gets the paragraphs and lists
  * @text: (nullable): a text in Markdown
@@ -128,6 +163,26 @@ CursusBlock *cursus_author_add_definition (CursusBlock *definitions, const char 
                                            CursusInline *content);
 
 /**
+ * cursus_author_begin_table:
+ * @columns: (array length=n): of the table
+ * @heads: (array length=n): words for the first row, as cursus_author_word() takes them
+ *
+ * Returns: (transfer none): a table at @into, with a row of heads that repeats on each page
+ */
+CursusBlock *cursus_author_begin_table (CursusAuthor *self, const CursusColumn *columns,
+                                        const char *const *heads, guint n);
+
+/**
+ * cursus_author_add_number_cell:
+ * @row: a row
+ * @hundredths: a number; %CURSUS_NO_FIGURE or %CURSUS_NOT_STATED: not stated
+ *
+ * Returns: (transfer none): a cell with the number, also for spreadsheets
+ */
+CursusBlock *cursus_author_add_number_cell (CursusAuthor *self, CursusBlock *row,
+                                            gint64 hundredths, const CursusAuthorValue *value);
+
+/**
  * cursus_author_name_module:
  *
  * Returns: (transfer full): its code and title in the language of the document
@@ -148,6 +203,40 @@ char *cursus_author_name_term (const CursusAuthor *self, const CursusTerm *term,
  *
  * Returns: (transfer full): "5 ECTS", "≥ 24 ECTS", or %NULL if nothing is stated
  */
-char *cursus_author_name_credits (const CursusAuthor *self, CursusAmount amount);
+char *cursus_author_name_credits (CursusAuthor *self, CursusAmount amount);
+
+/**
+ * cursus_author_name_hours:
+ * @amount: of a module, a term or a route
+ *
+ * Returns: (transfer full): "150 h", "≥ 150 h", or %NULL if nothing is stated
+ */
+char *cursus_author_name_hours (CursusAuthor *self, CursusAmount amount);
+
+/**
+ * cursus_author_name_stay:
+ * @module: its position in the project
+ *
+ * Returns: (transfer full): in which terms of the route it is: "Semester 1", "Semester 1 –
+ *   Semester 2"; in words if it is in none
+ */
+char *cursus_author_name_stay (const CursusAuthor *self, guint module);
+
+/**
+ * cursus_author_name_choice:
+ * @field: the name of a field that is a choice, such as "bloom"
+ * @value: its value
+ *
+ * Returns: (nullable): the word for it; %NULL if nothing is stated
+ */
+const char *cursus_author_name_choice (const CursusAuthor *self, const char *field, int value);
+
+/**
+ * cursus_author_name_languages:
+ * @tags: (nullable): language tags
+ *
+ * Returns: (transfer full) (nullable): what they are called, separated by commas
+ */
+char *cursus_author_name_languages (const CursusAuthor *self, const CursusStrings *tags);
 
 G_END_DECLS

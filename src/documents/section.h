@@ -13,17 +13,22 @@ G_BEGIN_DECLS
 /**
  * CursusSection:
  * @id: as in an outline file: <section type="at-a-glance">
- * @title: in English, if the outline gives none; the same word is in the table of words; %NULL: it
- *   has no heading of its own
+ * @title: (nullable): in English, if the outline gives none; the same word is in the table of
+ *   words; %NULL: it has no heading of its own
+ * @fields: (nullable) (array zero-terminated=1): the names that fields="" may have, in the usual
+ *   order; %NULL: it has none
+ * @options: (nullable) (array zero-terminated=1): further attributes that it understands
  * @write: adds its blocks to @author->into, after its heading; gives whether there was something
- *   to say, else the heading is taken back
+ *   to say, else the heading and all that was added is taken back
  *
  * One kind of section. A new kind is one file and a line in the table in section.c.
  */
 typedef struct
 {
-  const char *id;
-  const char *title;
+  const char        *id;
+  const char        *title;
+  const char *const *fields;
+  const char *const *options;
   gboolean (*write) (CursusAuthor *author, const CursusOutlineSection *section);
 } CursusSection;
 
@@ -33,5 +38,36 @@ typedef struct
  * Returns: (nullable): the kind of section with this id
  */
 const CursusSection *cursus_section_lookup (const char *id);
+
+/**
+ * cursus_section_list:
+ * @n: (out): how many
+ *
+ * Returns: (array length=n): all kinds of section
+ */
+const CursusSection *const *cursus_section_list (guint *n);
+
+/**
+ * cursus_section_get_fields:
+ *
+ * Returns: (nullable) (array zero-terminated=1): the fields of a section of an outline: its own, or
+ *   the usual ones
+ */
+const char *const *cursus_section_get_fields (const CursusOutlineSection *section);
+
+/**
+ * cursus_section_has_field:
+ *
+ * Returns: whether @field is among them
+ */
+gboolean cursus_section_has_field (const CursusOutlineSection *section, const char *field);
+
+/**
+ * cursus_section_find_mistake:
+ *
+ * Returns: (transfer full) (nullable): what is wrong with a section of an outline: a sentence in the
+ *   user's language; %NULL if it is understood
+ */
+char *cursus_section_find_mistake (const CursusOutlineSection *section);
 
 G_END_DECLS

@@ -63,15 +63,28 @@ compare_ids (gconstpointer a, gconstpointer b)
   return strcmp ((*file_a)->id, (*file_b)->id);
 }
 
+static char *
+dup_users_root (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "cursus", NULL);
+}
+
+static const char *
+get_root (void)
+{
+  const char *uninstalled = g_getenv ("CURSUS_DATA_DIR");
+
+  return uninstalled != NULL ? uninstalled : CURSUS_DATA_DIR;
+}
+
 GPtrArray *
 cursus_data_files_list (const char *folder)
 {
   GPtrArray       *files = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_data_file_free);
-  g_autofree char *users = g_build_filename (g_get_user_data_dir (), "cursus", NULL);
-  const char      *uninstalled = g_getenv ("CURSUS_DATA_DIR");
+  g_autofree char *users = dup_users_root ();
 
   add_folder (files, users, folder, TRUE);
-  add_folder (files, uninstalled != NULL ? uninstalled : CURSUS_DATA_DIR, folder, FALSE);
+  add_folder (files, get_root (), folder, FALSE);
   g_ptr_array_sort (files, compare_ids);
   return files;
 }
@@ -83,4 +96,18 @@ cursus_data_files_find (const char *folder, const char *id)
   const CursusDataFile *file = find (files, id);
 
   return file != NULL ? g_strdup (file->path) : NULL;
+}
+
+char *
+cursus_data_files_find_named (const char *folder, const char *name)
+{
+  g_autofree char *users = dup_users_root ();
+  g_autofree char *own = g_build_filename (users, folder, name, NULL);
+  g_autofree char *ours = g_build_filename (get_root (), folder, name, NULL);
+
+  if (g_file_test (own, G_FILE_TEST_IS_REGULAR))
+    return g_steal_pointer (&own);
+  if (g_file_test (ours, G_FILE_TEST_IS_REGULAR))
+    return g_steal_pointer (&ours);
+  return NULL;
 }

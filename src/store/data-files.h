@@ -44,6 +44,17 @@ GPtrArray *cursus_data_files_list (const char *folder);
  */
 char *cursus_data_files_find (const char *folder, const char *id);
 
+/**
+ * cursus_data_files_find_named:
+ * @folder: such as "outlines"
+ * @name: of a file of any kind, with its suffix
+ *
+ * Looks where cursus_data_files_list() looks.
+ *
+ * Returns: (transfer full) (nullable): the path of that file
+ */
+char *cursus_data_files_find_named (const char *folder, const char *name);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusDataFile, cursus_data_file_free)
 
 G_END_DECLS

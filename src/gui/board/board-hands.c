@@ -34,7 +34,6 @@ cursus_board_drop_hands (CursusBoard *self)
 {
   g_cancellable_cancel (self->hands->pasting);
   cursus_board_stop_scrolling (self);
-  g_clear_pointer (&self->hands->menu, gtk_widget_unparent);
   if (self->hands->finding != NULL)
     g_cancellable_cancel (self->hands->finding);
   g_clear_object (&self->hands->finding);

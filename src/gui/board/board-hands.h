@@ -60,8 +60,7 @@ struct _CursusBoardHands
   GPtrArray    *cut; /* ids that were cut here last */
   char         *cut_text;
 
-  guint64    enabled; /* a bit for each action in the table */
-  GtkWidget *menu;
+  guint64 enabled; /* a bit for each action in the table */
 };
 
 /* --- board-hands.c --- */
@@ -208,6 +207,9 @@ void cursus_board_preview (CursusBoard *self, const CursusProject *next, const c
 
 void cursus_board_init_linking (CursusBoard *self);
 void cursus_board_snapshot_linking (CursusBoard *self, GtkSnapshot *snapshot);
+
+/* Takes back a line that is being drawn; FALSE if there is none. */
+gboolean cursus_board_stop_linking (CursusBoard *self);
 
 /* Whether a press there begins a line. */
 gboolean cursus_board_is_at_handle (CursusBoard *self, double x, double y);

@@ -91,7 +91,17 @@ forget_line (CursusBoard *self)
   g_clear_pointer (&self->hands->linked, g_free);
   show_handle (self, NULL);
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
+  cursus_board_update_card_actions (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+gboolean
+cursus_board_stop_linking (CursusBoard *self)
+{
+  if (self->hands->linking == NULL)
+    return FALSE;
+  forget_line (self);
+  return TRUE;
 }
 
 static void
@@ -106,6 +116,7 @@ begin_cb (GtkGestureDrag *gesture, double x, double y, gpointer data)
     }
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   self->hands->linking = g_strdup (self->hands->handle);
+  cursus_board_update_card_actions (self);
   graphene_point_init (&self->hands->link_end, (float) x, (float) y);
 }
 

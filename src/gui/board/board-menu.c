@@ -5,23 +5,20 @@
 
 #include "gui/board/board-hands.h"
 
+#include "gui/board/passing-popover.h"
+
 #include <string.h>
 
 void
 cursus_board_popup (CursusBoard *self, GMenuModel *model, const GdkRectangle *at)
 {
-  CursusBoardHands *hands = self->hands;
+  GtkWidget *menu = gtk_popover_menu_new_from_model (model);
 
-  if (hands->menu == NULL)
-    {
-      hands->menu = gtk_popover_menu_new_from_model (model);
-      gtk_widget_set_parent (hands->menu, GTK_WIDGET (self));
-      gtk_popover_set_has_arrow (GTK_POPOVER (hands->menu), FALSE);
-      gtk_widget_set_halign (hands->menu, GTK_ALIGN_START);
-    }
-  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (hands->menu), model);
-  gtk_popover_set_pointing_to (GTK_POPOVER (hands->menu), at);
-  gtk_popover_popup (GTK_POPOVER (hands->menu));
+  /* Beside the pointer it can be as high as the screen; below, only as high as what is left. */
+  gtk_popover_set_has_arrow (GTK_POPOVER (menu), FALSE);
+  gtk_popover_set_position (GTK_POPOVER (menu), GTK_POS_RIGHT);
+  gtk_widget_set_valign (menu, GTK_ALIGN_START);
+  cursus_passing_popover_show (GTK_POPOVER (menu), GTK_WIDGET (self), at, NULL);
 }
 
 static void

@@ -29,6 +29,8 @@ select_all (CursusBoard *self, GVariant *parameter)
 static void
 clear_selection (CursusBoard *self, GVariant *parameter)
 {
+  if (cursus_board_stop_linking (self))
+    return;
   cursus_board_unpick (self);
   cursus_workspace_select_one (self->workspace, NULL);
   cursus_board_update_card_actions (self);
@@ -63,7 +65,7 @@ typedef enum
   IN_MOVING, /* a menu of its own */
   IN_CLIPBOARD,
   IN_ADDING,
-  IN_CHANGING,
+  IN_ARRANGING, /* another one */
   IN_ENDING,
 } Section;
 
@@ -108,22 +110,22 @@ static const Entry entries[] = {
     N_ ("_Copy") },
   { "card.paste", NULL, cursus_board_paste, "<Control>v", "<Shift>Insert", NEEDS_PLAN, IN_CLIPBOARD,
     N_ ("_Paste") },
-  { "card.duplicate", NULL, cursus_board_duplicate, "<Control>d", NULL, NEEDS_CARD, IN_CLIPBOARD,
-    N_ ("D_uplicate") },
-  { "card.select-all", NULL, select_all, "<Control>a", NULL, NEEDS_PLAN, IN_CLIPBOARD,
+  { "card.duplicate", NULL, cursus_board_duplicate, "<Control>d", NULL, NEEDS_CARD, IN_ARRANGING,
+    N_ ("_Duplicate") },
+  { "card.select-all", NULL, select_all, "<Control>a", NULL, NEEDS_PLAN, IN_ARRANGING,
     N_ ("_Select All") },
   { "card.add-module", NULL, cursus_board_add_module, "Insert", "KP_Insert", NEEDS_PLAN, IN_ADDING,
-    N_ ("_Add Module…") },
+    N_ ("Add Mod_ule…") },
   { "card.require", NULL, cursus_board_require, "<Control>r", NULL, NEEDS_MODULE, IN_ADDING,
     N_ ("Requ_ire…") },
   { "card.require-as", "(sss)", cursus_board_require_as, NULL, NULL, 0, IN_NO_MENU, NULL },
   { "card.stop-requiring", "(ss)", cursus_board_stop_requiring, NULL, NULL, 0, IN_NO_MENU, NULL },
-  { "card.lock", NULL, cursus_board_lock, "<Control>l", NULL, NEEDS_CARD_OR_TERM, IN_CHANGING,
+  { "card.lock", NULL, cursus_board_lock, "<Control>l", NULL, NEEDS_CARD_OR_TERM, IN_ARRANGING,
     N_ ("_Lock or Unlock") },
-  { "card.group", NULL, cursus_board_group, "<Control>g", NULL, NEEDS_SEVERAL, IN_CHANGING,
+  { "card.group", NULL, cursus_board_group, "<Control>g", NULL, NEEDS_SEVERAL, IN_ARRANGING,
     N_ ("_Group") },
-  { "card.ungroup", NULL, cursus_board_ungroup, "<Control><Shift>g", NULL, NEEDS_GROUP, IN_CHANGING,
-    N_ ("Ungrou_p") },
+  { "card.ungroup", NULL, cursus_board_ungroup, "<Control><Shift>g", NULL, NEEDS_GROUP,
+    IN_ARRANGING, N_ ("Ungrou_p") },
   { "card.take-out", NULL, cursus_board_take_out, "Delete", "KP_Delete", NEEDS_SOMETHING, IN_ENDING,
     N_ ("Take out of This Pla_n") },
   { "card.delete", NULL, cursus_board_delete, "<Shift>Delete", "<Shift>KP_Delete", NEEDS_CARD,
@@ -234,7 +236,7 @@ find_what_there_is (CursusBoard *self)
     found |= NEEDS_SEVERAL;
   if (cursus_board_lookup_meant_term (self) != NULL)
     found |= NEEDS_CARD_OR_TERM | NEEDS_SOMETHING;
-  if (cursus_board_has_pick (self))
+  if (cursus_board_has_pick (self) || self->hands->linking != NULL)
     found |= NEEDS_SOMETHING;
   return found;
 }
@@ -314,7 +316,7 @@ append_requirements (CursusBoard *self, GMenu *menu)
 GMenuModel *
 cursus_board_create_card_menu (CursusBoard *self)
 {
-  static const Section sections[] = { IN_SEEING, IN_CLIPBOARD, IN_ADDING, IN_CHANGING, IN_ENDING };
+  static const Section sections[] = { IN_SEEING, IN_CLIPBOARD, IN_ADDING, IN_ENDING };
   GMenu               *menu = g_menu_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
@@ -324,9 +326,11 @@ cursus_board_create_card_menu (CursusBoard *self)
       if (sections[i] == IN_SEEING)
         {
           g_autoptr (GMenu) moving = create_section (self, IN_MOVING);
+          g_autoptr (GMenu) arranging = create_section (self, IN_ARRANGING);
 
           append_terms (self, moving);
           g_menu_append_submenu (section, _ ("_Move"), G_MENU_MODEL (moving));
+          g_menu_append_submenu (section, _ ("_Arrange"), G_MENU_MODEL (arranging));
         }
       if (sections[i] == IN_ADDING)
         append_requirements (self, section);

@@ -132,7 +132,7 @@ snapshot_lines (const CursusDropNote *note, const CursusBoardStyle *style, GtkSn
                 const graphene_rect_t *at)
 {
   CursusTextPiece piece = {
-    .size = CURSUS_TEXT_FIGURE,
+    .size = CURSUS_TEXT_SMALL,
     .x = at->origin.x + SIGN + GAP + 2,
     .y = at->origin.y,
     .width = at->size.width - SIGN - GAP - 2,

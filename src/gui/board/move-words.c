@@ -181,6 +181,15 @@ append_problems (GString *words, const CursusMoveView *view)
   append_part (words, n_mended > 0 ? mended : NULL);
 }
 
+char *
+cursus_move_words_dup_with_problems (const CursusMoveView *view, const char *what)
+{
+  GString *words = g_string_new (what);
+
+  append_problems (words, view);
+  return g_string_free (words, FALSE);
+}
+
 static char *
 dup_what (const CursusMoveView *view, const GPtrArray *ids, const CursusTerm *term, guint position)
 {

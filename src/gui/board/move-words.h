@@ -63,6 +63,14 @@ char *cursus_move_words_dup_term (const CursusMoveView *view, const CursusFindin
  */
 char *cursus_move_words_dup (const CursusMoveView *view, const GPtrArray *ids, const char *label);
 
+/**
+ * cursus_move_words_dup_with_problems:
+ * @what: what was done
+ *
+ * Returns: (transfer full): the same, and how many problems it made and mended
+ */
+char *cursus_move_words_dup_with_problems (const CursusMoveView *view, const char *what);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusMoveProblems, cursus_move_problems_free)
 
 G_END_DECLS

@@ -13,10 +13,10 @@ G_BEGIN_DECLS
  * cursus_passing_popover_show:
  * @popover: a new popover with its content
  * @parent: over what it stands
- * @at: to what part of @parent it points
- * @focus: what in it has the focus
+ * @at: (nullable): to what part of @parent it points; %NULL: to all of it
+ * @focus: (nullable): what in it has the focus, if it does not choose that itself
  *
- * Opens it. When it is closed, or @parent goes, it goes as well.
+ * Opens it. When it is closed, or @parent goes, it goes as well, and the focus is where it was.
  */
 void cursus_passing_popover_show (GtkPopover *popover, GtkWidget *parent, const GdkRectangle *at,
                                   GtkWidget *focus);

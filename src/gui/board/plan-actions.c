@@ -8,7 +8,8 @@
 #include "edit/adding.h"
 #include "edit/label.h"
 #include "edit/placing.h"
-#include "gui/board/board-private.h"
+#include "gui/board/add-popover.h"
+#include "gui/board/board-hands.h"
 #include "gui/board/title-popover.h"
 
 #include <glib/gi18n-lib.h>
@@ -70,21 +71,14 @@ ask_title (Scene *scene, const char *id, const graphene_rect_t *rect)
 static void
 add_module_cb (Scene *scene, GVariant *parameter)
 {
-  CursusWorkspace *workspace = get_workspace (scene);
-  CursusTarget     target = { cursus_workspace_get_plan (workspace),
-                              g_variant_get_string (parameter, NULL), CURSUS_NOWHERE };
-  g_autofree char *id = NULL;
-  CursusProject   *next = cursus_add_module (get_project (scene), _ ("New Module"), &target, &id);
-  guint            item;
+  const char  *term = g_variant_get_string (parameter, NULL);
+  CursusTarget target;
 
-  if (!perform (scene, next, CURSUS_LABEL_ADD, id))
+  if (find_term (scene, term) == CURSUS_NOWHERE || scene->board->layout == NULL)
     return;
-  cursus_workspace_reveal (workspace, id);
-  item = cursus_board_find_item (scene->board, id);
-  if (item == CURSUS_NOWHERE)
-    return;
-  cursus_board_focus_item (scene->board, item);
-  ask_title (scene, id, &cursus_board_layout_nth_item (scene->board->layout, item)->rect);
+  cursus_workspace_select_one (get_workspace (scene), term);
+  if (cursus_board_get_insertion (scene->board, &target))
+    cursus_add_popover_show (scene->board, &target);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "edit/label.h"
 #include "edit/setting.h"
+#include "gui/board/passing-popover.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -71,28 +72,6 @@ activate_cb (GtkEntry *entry, gpointer data)
   gtk_popover_popdown (GTK_POPOVER (asking->popover));
 }
 
-static gboolean
-unparent_cb (gpointer data)
-{
-  if (gtk_widget_get_parent (data) != NULL)
-    gtk_widget_unparent (data);
-  return G_SOURCE_REMOVE;
-}
-
-/* It was closed, or what it stands over was hidden. What has the focus is not taken away while it
- * is told that it goes. */
-static void
-unmap_cb (GtkWidget *popover, gpointer data)
-{
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (popover), g_object_unref);
-}
-
-static void
-parent_destroyed_cb (GtkWidget *parent, gpointer data)
-{
-  unparent_cb (data);
-}
-
 /* What is renamed may be gone: by undo, or in another way. */
 static void
 changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointer data)
@@ -137,12 +116,6 @@ cursus_title_popover_show (GtkWidget *parent, const GdkRectangle *at, CursusWork
 
   title = cursus_workspace_show_text (workspace, lookup_title (asking));
   gtk_editable_set_text (GTK_EDITABLE (asking->entry), title != NULL ? title : "");
-  gtk_widget_set_parent (asking->popover, parent);
-  if (at != NULL)
-    gtk_popover_set_pointing_to (GTK_POPOVER (asking->popover), at);
-  g_signal_connect (asking->popover, "unmap", G_CALLBACK (unmap_cb), NULL);
-  g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_destroyed_cb), asking->popover, 0);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (changed_cb), asking->popover, 0);
-  gtk_popover_popup (GTK_POPOVER (asking->popover));
-  gtk_widget_grab_focus (asking->entry);
+  cursus_passing_popover_show (GTK_POPOVER (asking->popover), parent, at, asking->entry);
 }

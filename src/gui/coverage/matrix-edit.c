@@ -114,7 +114,7 @@ cursus_matrix_toggle_assessed (CursusMatrix *self)
 /* --- the clipboard --- */
 
 void
-cursus_matrix_copy_table (CursusMatrix *self)
+cursus_matrix_copy_to_clipboard (CursusMatrix *self)
 {
   CursusMatrixView view = cursus_matrix_get_view (self);
   g_autofree char *text = NULL;
@@ -130,9 +130,8 @@ static char *
 dup_result (const CursusMatrixResult *result)
 {
   /* Translators: after a matrix was pasted: how many cells said something */
-  g_autofree char *marks =
-    g_strdup_printf (ngettext ("%u mark pasted", "%u marks pasted", result->n_marks),
-                     result->n_marks);
+  g_autofree char *marks = g_strdup_printf (
+    ngettext ("%u mark pasted", "%u marks pasted", result->n_marks), result->n_marks);
   g_autofree char *tags = NULL;
   g_autofree char *left_out = NULL;
 
@@ -172,15 +171,14 @@ static void
 text_read_cb (GObject *clipboard, GAsyncResult *result, gpointer data)
 {
   g_autoptr (CursusMatrix) self = data;
-  g_autofree char *text =
-    gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
 
   if (self->workspace != NULL && text != NULL)
     paste (self, text);
 }
 
 void
-cursus_matrix_paste_table (CursusMatrix *self)
+cursus_matrix_paste_from_clipboard (CursusMatrix *self)
 {
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, text_read_cb,
                                  g_object_ref (self));

@@ -154,10 +154,10 @@ static const struct
   guint                   key;
   CursusCoverageDirection direction;
 } jumps[] = {
-  { GDK_KEY_Left, CURSUS_TOWARDS_LEFT },     { GDK_KEY_Right, CURSUS_TOWARDS_RIGHT },
-  { GDK_KEY_Up, CURSUS_TOWARDS_TOP },        { GDK_KEY_Down, CURSUS_TOWARDS_BOTTOM },
-  { GDK_KEY_KP_Left, CURSUS_TOWARDS_LEFT },  { GDK_KEY_KP_Right, CURSUS_TOWARDS_RIGHT },
-  { GDK_KEY_KP_Up, CURSUS_TOWARDS_TOP },     { GDK_KEY_KP_Down, CURSUS_TOWARDS_BOTTOM },
+  { GDK_KEY_Left, CURSUS_TOWARDS_LEFT },    { GDK_KEY_Right, CURSUS_TOWARDS_RIGHT },
+  { GDK_KEY_Up, CURSUS_TOWARDS_TOP },       { GDK_KEY_Down, CURSUS_TOWARDS_BOTTOM },
+  { GDK_KEY_KP_Left, CURSUS_TOWARDS_LEFT }, { GDK_KEY_KP_Right, CURSUS_TOWARDS_RIGHT },
+  { GDK_KEY_KP_Up, CURSUS_TOWARDS_TOP },    { GDK_KEY_KP_Down, CURSUS_TOWARDS_BOTTOM },
 };
 
 static guint
@@ -183,9 +183,9 @@ go (CursusMatrix *self, guint key, gboolean with_control)
   for (guint i = 0; with_control && i < G_N_ELEMENTS (jumps); i++)
     if (jumps[i].key == key)
       {
-        cursus_matrix_set_cursor (self, cursus_matrix_layout_jump (self->layout, self->table,
-                                                                   self->cursor,
-                                                                   jumps[i].direction));
+        cursus_matrix_set_cursor (
+          self,
+          cursus_matrix_layout_jump (self->layout, self->table, self->cursor, jumps[i].direction));
         return TRUE;
       }
   return FALSE;
@@ -197,10 +197,10 @@ do_control (CursusMatrix *self, guint key)
   switch (key)
     {
     case GDK_KEY_c:
-      cursus_matrix_copy_table (self);
+      cursus_matrix_copy_to_clipboard (self);
       return TRUE;
     case GDK_KEY_v:
-      cursus_matrix_paste_table (self);
+      cursus_matrix_paste_from_clipboard (self);
       return TRUE;
     default:
       return FALSE;

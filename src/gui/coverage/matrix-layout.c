@@ -41,8 +41,7 @@ add_column (CursusMatrixLayout *self, guint section, guint column)
 {
   int width = column == CURSUS_NOWHERE ? self->sizes.section : self->sizes.column;
 
-  self->columns[self->n_columns++] =
-    (CursusMatrixColumn){ section, column, self->width, width };
+  self->columns[self->n_columns++] = (CursusMatrixColumn){ section, column, self->width, width };
   self->width += width;
 }
 

@@ -50,7 +50,8 @@ fill (const Painting *self, float x, float y, float width, float height, const G
 static void
 push_clip (const Painting *self, float x, float y, float width, float height)
 {
-  gtk_snapshot_push_clip (self->snapshot, &GRAPHENE_RECT_INIT (x, y, MAX (width, 0), MAX (height, 0)));
+  gtk_snapshot_push_clip (self->snapshot,
+                          &GRAPHENE_RECT_INIT (x, y, MAX (width, 0), MAX (height, 0)));
 }
 
 static void
@@ -125,8 +126,7 @@ static void
 paint_lines (const Painting *self)
 {
   const CursusMatrixLayout *layout = self->view.layout;
-  float                     bottom =
-    MIN ((float) self->foot, (float) (self->head + layout->height - self->y));
+  float bottom = MIN ((float) self->foot, (float) (self->head + layout->height - self->y));
 
   for (guint i = self->first_line; i < self->end_line; i++)
     fill (self, 0, line_y (self, i), self->width, 1, &self->style->line);
@@ -172,8 +172,8 @@ static void
 paint_dot (const Painting *self, const graphene_rect_t *box, const GdkRGBA *colour)
 {
   GskRoundedRect  outline;
-  graphene_rect_t dot = GRAPHENE_RECT_INIT (box->origin.x + box->size.width - DOT - 3,
-                                            box->origin.y + 3, DOT, DOT);
+  graphene_rect_t dot =
+    GRAPHENE_RECT_INIT (box->origin.x + box->size.width - DOT - 3, box->origin.y + 3, DOT, DOT);
 
   gsk_rounded_rect_init_from_rect (&outline, &dot, DOT / 2);
   gtk_snapshot_push_rounded_clip (self->snapshot, &outline);
@@ -196,8 +196,8 @@ static void
 paint_level (const Painting *self, const graphene_rect_t *box, guint section, guint level,
              gboolean is_assessed)
 {
-  GdkRGBA        ink;
-  GdkRGBA        colour = cursus_coverage_style_get_fill (
+  GdkRGBA ink;
+  GdkRGBA colour = cursus_coverage_style_get_fill (
     self->style, cursus_matrix_words_get_colour (&self->view, section), level, &ink);
   CursusTextWish letter = wish_for (CURSUS_FONT_LETTER, &ink);
 
@@ -211,9 +211,9 @@ paint_level (const Painting *self, const graphene_rect_t *box, guint section, gu
 static void
 paint_support (const Painting *self, const graphene_rect_t *box, const CursusCoverageCell *cell)
 {
-  GdkRGBA        ink;
-  GdkRGBA        colour = cursus_coverage_style_get_fill (self->style, CURSUS_NOT_STATED,
-                                                          cell->n > 0 ? 2 : 1, &ink);
+  GdkRGBA ink;
+  GdkRGBA colour =
+    cursus_coverage_style_get_fill (self->style, CURSUS_NOT_STATED, cell->n > 0 ? 2 : 1, &ink);
   CursusTextWish number = wish_for (CURSUS_FONT_LETTER, &ink);
 
   paint_box (self, box, &colour, &self->style->ink);
@@ -229,8 +229,8 @@ paint_folded (const Painting *self, guint line, guint column)
   guint           row = self->view.layout->lines[line].item;
   guint           n = cursus_coverage_table_sum (self->view.table, row, section);
   graphene_rect_t box = get_box (self, line, column);
-  GdkRGBA         colour =
-    cursus_coverage_style_get_text (self->style, cursus_matrix_words_get_colour (&self->view, section));
+  GdkRGBA         colour = cursus_coverage_style_get_text (
+            self->style, cursus_matrix_words_get_colour (&self->view, section));
   CursusTextWish number = wish_for (CURSUS_FONT_BOLD, &colour);
 
   if (n > 0)
@@ -391,8 +391,7 @@ paint_heading (const Painting *self, guint line)
 
   wish.width = MAX (self->left - 2 * PADDING, 1);
   draw_text (self, title, &wish, PADDING,
-             line_y (self, line) +
-               floorf ((float) (self->view.layout->sizes.group - height) / 2));
+             line_y (self, line) + floorf ((float) (self->view.layout->sizes.group - height) / 2));
 }
 
 static void
@@ -429,9 +428,9 @@ paint_upright (const Painting *self, const char *text, const CursusTextWish *wis
   if (drawn->node == NULL)
     return;
   gtk_snapshot_save (self->snapshot);
-  gtk_snapshot_translate (
-    self->snapshot,
-    &GRAPHENE_POINT_INIT (x + floorf ((width - drawn->height) / 2), (float) self->head - 8 - SIGN - 4));
+  gtk_snapshot_translate (self->snapshot,
+                          &GRAPHENE_POINT_INIT (x + floorf ((width - drawn->height) / 2),
+                                                (float) self->head - 8 - SIGN - 4));
   gtk_snapshot_rotate (self->snapshot, -90);
   gtk_snapshot_append_node (self->snapshot, drawn->node);
   gtk_snapshot_restore (self->snapshot);
@@ -466,15 +465,14 @@ paint_section (const Painting *self, guint section)
 {
   const CursusCoverageSection *about = &self->view.table->sections[section];
   int                          begin;
-  int                          width =
-    cursus_matrix_layout_get_section (self->view.layout, section, &begin);
+  int              width = cursus_matrix_layout_get_section (self->view.layout, section, &begin);
   float            left = MAX ((float) (self->left + begin - self->x), (float) self->left);
   float            right = MIN ((float) (self->left + begin - self->x + width), self->width);
   gboolean         is_folded = cursus_matrix_is_folded (self->matrix, section);
   g_autofree char *title = cursus_matrix_words_dup_section (&self->view, section);
   g_autofree char *shown = g_strdup_printf ("%s  %u", title, about->n_cells);
-  GdkRGBA          colour =
-    cursus_coverage_style_get_text (self->style, cursus_matrix_words_get_colour (&self->view, section));
+  GdkRGBA          colour = cursus_coverage_style_get_text (
+             self->style, cursus_matrix_words_get_colour (&self->view, section));
   CursusTextWish wish = wish_for (CURSUS_FONT_BOLD, &colour);
   float          text_width, x;
   int            height = self->matrix->section_height;
@@ -488,8 +486,8 @@ paint_section (const Painting *self, guint section)
     paint_sign (self, is_folded ? self->style->folded : self->style->open, x,
                 floorf (((float) height - SIGN) / 2), &colour);
   draw_text (self, shown, &wish, x + SIGN + 2,
-             floorf (((float) height - (float) cursus_text_cache_get_height (
-                                         self->style->texts, CURSUS_FONT_BOLD)) /
+             floorf (((float) height -
+                      (float) cursus_text_cache_get_height (self->style->texts, CURSUS_FONT_BOLD)) /
                      2));
   gtk_snapshot_pop (self->snapshot);
 }
@@ -547,7 +545,7 @@ paint_corner (const Painting *self)
   gboolean       is_typing = self->matrix->typed->len > 0;
   CursusTextWish wish = wish_for (is_typing ? CURSUS_FONT_BOLD : CURSUS_FONT_TITLE,
                                   is_typing ? &self->style->accent : &self->style->ink);
-  int            height = cursus_text_cache_get_height (self->style->texts, wish.font);
+  int height = cursus_text_cache_get_height (self->style->texts, wish.font);
 
   wish.width = MAX (self->left - 2 * PADDING, 1);
   draw_text (self, get_corner (self), &wish, PADDING, (float) (self->head - height - 6));
@@ -576,10 +574,10 @@ static void
 paint_sum (const Painting *self, guint column)
 {
   const CursusMatrixColumn *at = &self->view.layout->columns[column];
-  graphene_rect_t           box = GRAPHENE_RECT_INIT (
-    column_x (self, column), (float) self->foot, (float) at->width, (float) self->matrix->foot_height);
-  CursusTextWish number = wish_for (CURSUS_FONT_BOLD, &self->style->ink);
-  CursusTextWish gap = wish_for (CURSUS_FONT_LETTER, &self->style->error);
+  graphene_rect_t           box = GRAPHENE_RECT_INIT (column_x (self, column), (float) self->foot,
+                                                      (float) at->width, (float) self->matrix->foot_height);
+  CursusTextWish            number = wish_for (CURSUS_FONT_BOLD, &self->style->ink);
+  CursusTextWish            gap = wish_for (CURSUS_FONT_LETTER, &self->style->error);
 
   fill (self, box.origin.x, box.origin.y, 1, box.size.height, &self->style->line);
   if (at->column == CURSUS_NOWHERE)
@@ -589,6 +587,8 @@ paint_sum (const Painting *self, guint column)
     }
   if (!self->view.table->columns[at->column].is_gap)
     {
+      if (self->view.table->columns[at->column].n_cells == 0)
+        number = wish_for (CURSUS_FONT_TITLE, &self->style->faint);
       draw_number (self, self->view.table->columns[at->column].n_cells, &number, &box);
       return;
     }

@@ -26,6 +26,7 @@ struct _CursusMatrix
   char                *term;
   GHashTable          *folded; /* the ids of sections */
   gboolean             is_stale;
+  gboolean             is_watched;
 
   GtkAdjustment      *hadjustment;
   GtkAdjustment      *vadjustment;
@@ -110,7 +111,7 @@ void cursus_matrix_restore_cursor (CursusMatrix *self);
 void cursus_matrix_grab (CursusMatrix *self);
 
 /* Folds a section, or unfolds it. */
-void cursus_matrix_fold (CursusMatrix *self, guint section, gboolean is_folded);
+void     cursus_matrix_fold (CursusMatrix *self, guint section, gboolean is_folded);
 gboolean cursus_matrix_is_folded (CursusMatrix *self, guint section);
 
 /* --- matrix-edit.c --- */
@@ -122,8 +123,7 @@ guint    cursus_matrix_get_level (CursusMatrix *self, CursusMatrixSpot spot);
 /* Gives cells a level, in one step that can be undone. */
 void cursus_matrix_mark (CursusMatrix *self, const CursusMatrixSpot *spots, guint n, guint level);
 void cursus_matrix_toggle_assessed (CursusMatrix *self);
-void cursus_matrix_copy_table (CursusMatrix *self);
-void cursus_matrix_paste_table (CursusMatrix *self);
+void cursus_matrix_copy_to_clipboard (CursusMatrix *self);
 
 /* --- matrix-keys.c, matrix-mouse.c --- */
 

@@ -12,7 +12,7 @@
 #define TITLE_MAX 215
 #define FIGURE 38
 #define UPRIGHT_MIN 56
-#define UPRIGHT_MAX 168
+#define UPRIGHT_MAX 136
 #define SIGN 18
 #define SECTION_PADDING 12
 
@@ -47,9 +47,9 @@ measure_longest (CursusMatrix *self, gboolean is_row, CursusTextFont font)
 
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *title = is_row ? cursus_matrix_words_dup_row (&view, i) :
-                                        cursus_matrix_words_dup_column (&view, i);
-      glong            length = g_utf8_strlen (title, -1);
+      g_autofree char *title =
+        is_row ? cursus_matrix_words_dup_row (&view, i) : cursus_matrix_words_dup_column (&view, i);
+      glong length = g_utf8_strlen (title, -1);
 
       if (length > most)
         {
@@ -92,9 +92,8 @@ cursus_matrix_get_room (CursusMatrix *self, int *width, int *height)
   GtkWidget *widget = GTK_WIDGET (self);
 
   *width = MAX (gtk_widget_get_width (widget) - self->label_width, 1);
-  *height = MAX (gtk_widget_get_height (widget) - cursus_matrix_get_head_height (self) -
-                   self->foot_height,
-                 1);
+  *height = MAX (
+    gtk_widget_get_height (widget) - cursus_matrix_get_head_height (self) - self->foot_height, 1);
 }
 
 /* --- scrolling --- */
@@ -179,8 +178,8 @@ cursus_matrix_find (CursusMatrix *self, double x, double y, CursusMatrixSpot *sp
   if (!cursus_matrix_is_shown (self))
     return CURSUS_MATRIX_NOTHING;
   if (x >= self->label_width)
-    spot->column = cursus_matrix_layout_find_column (
-      self->layout, (int) x - self->label_width + get_value (self->hadjustment));
+    spot->column = cursus_matrix_layout_find_column (self->layout, (int) x - self->label_width +
+                                                                     get_value (self->hadjustment));
   if (y < head)
     {
       if (spot->column == CURSUS_NOWHERE)

@@ -267,8 +267,8 @@ append_support (GString *line, const CursusCoverageCell *cell)
   else
     {
       /* Translators: how many outcomes of a module support one of the programme */
-      count = g_strdup_printf (ngettext ("supported by %u outcome", "supported by %u outcomes", n),
-                               n);
+      count =
+        g_strdup_printf (ngettext ("supported by %u outcome", "supported by %u outcomes", n), n);
       append (line, count);
     }
   if (cell != NULL && cell->is_assessed)

@@ -32,7 +32,9 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static const CursusMatrixSizes sizes = { .row = 26, .group = 25, .column = 40, .section = 84, .sum = 44 };
+static const CursusMatrixSizes sizes = {
+  .row = 26, .group = 25, .column = 40, .section = 84, .sum = 44
+};
 
 static void
 cursus_matrix_scrollable_init (GtkScrollableInterface *iface)
@@ -129,8 +131,8 @@ static void
 rebuild (CursusMatrix *self)
 {
   const CursusRoute *route = cursus_workspace_lookup_route (self->workspace);
-  int width = self->layout != NULL ? self->layout->width + self->label_natural : 0;
-  int height = self->layout != NULL ? self->layout->height : 0;
+  int                width = self->layout != NULL ? self->layout->width + self->label_natural : 0;
+  int                height = self->layout != NULL ? self->layout->height : 0;
 
   self->is_stale = FALSE;
   drop_hands (self);
@@ -152,7 +154,7 @@ static void
 show_again (CursusMatrix *self)
 {
   self->is_stale = TRUE;
-  if (self->workspace != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (self->workspace != NULL && (self->is_watched || gtk_widget_get_mapped (GTK_WIDGET (self))))
     rebuild (self);
 }
 
@@ -225,8 +227,8 @@ allocate_stop (CursusMatrix *self)
 
   if (cursus_matrix_is_shown (self))
     cell = cursus_matrix_get_cell (self, self->cursor);
-  allocation = (GtkAllocation){ (int) cell.origin.x, (int) cell.origin.y,
-                                (int) cell.size.width, (int) cell.size.height };
+  allocation = (GtkAllocation){ (int) cell.origin.x, (int) cell.origin.y, (int) cell.size.width,
+                                (int) cell.size.height };
   for (guint i = 0; i < 2; i++)
     gtk_widget_size_allocate (self->stops[i], &allocation, -1);
 }
@@ -426,9 +428,8 @@ install_properties (GObjectClass *object_class)
   g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
   signals[SIGNAL_SHOWN] = g_signal_new ("shown", CURSUS_TYPE_MATRIX, G_SIGNAL_RUN_LAST, 0, NULL,
                                         NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_CURSOR_MOVED] = g_signal_new ("cursor-moved", CURSUS_TYPE_MATRIX,
-                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                               0);
+  signals[SIGNAL_CURSOR_MOVED] = g_signal_new (
+    "cursor-moved", CURSUS_TYPE_MATRIX, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -519,6 +520,16 @@ cursus_matrix_set_wish (CursusMatrix *self, const CursusCoverageWish *wish)
   self->wish.strands = (const char *const *) self->strands;
   self->wish.term = self->term;
   show_again (self);
+}
+
+void
+cursus_matrix_set_watched (CursusMatrix *self, gboolean is_watched)
+{
+  g_return_if_fail (CURSUS_IS_MATRIX (self));
+
+  self->is_watched = is_watched;
+  if (is_watched && self->is_stale && self->workspace != NULL)
+    rebuild (self);
 }
 
 const CursusCoverageWish *

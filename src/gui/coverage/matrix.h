@@ -55,6 +55,16 @@ const char *cursus_matrix_get_column (CursusMatrix *self);
  */
 gboolean cursus_matrix_show (CursusMatrix *self, const char *row, const char *column);
 
+/**
+ * cursus_matrix_set_watched:
+ * @is_watched: it is kept up to date even while it is not in sight itself, since what stands in its
+ *   place depends on it
+ */
+void cursus_matrix_set_watched (CursusMatrix *self, gboolean is_watched);
+
+/* Pastes a matrix from the clipboard, as Ctrl+V does. */
+void cursus_matrix_paste_from_clipboard (CursusMatrix *self);
+
 /* Whether there is something to be seen: rows and columns. */
 gboolean cursus_matrix_is_empty (CursusMatrix *self);
 

@@ -6,6 +6,7 @@
 #include "gui/window/studio.h"
 
 #include "gui/board/plan-page.h"
+#include "gui/coverage/coverage-page.h"
 #include "gui/inspector/inspector.h"
 #include "gui/palette/palette.h"
 #include "gui/problems/problem-panel.h"
@@ -29,6 +30,8 @@ struct _CursusStudio
   GtkWidget *problems_bin;
   GtkWidget *palette;
   GtkWidget *plan;
+  GtkWidget *coverage;
+  gboolean   hidden[4]; /* for each property of a panel whether somebody hid it */
 };
 
 G_DEFINE_FINAL_TYPE (CursusStudio, cursus_studio, ADW_TYPE_BIN)
@@ -71,18 +74,39 @@ cursus_studio_dispose (GObject *object)
 static void
 cursus_studio_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_boolean (value, gtk_widget_get_visible (get_bin (CURSUS_STUDIO (object), property)));
+  g_value_set_boolean (value, !CURSUS_STUDIO (object)->hidden[property]);
+}
+
+/* The page of coverage needs the room, and has a panel of its own for details. */
+static void
+update_panels (CursusStudio *self)
+{
+  gboolean has_own =
+    self->coverage != NULL &&
+    adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->pages)) == self->coverage;
+
+  for (guint property = PROP_PALETTE_VISIBLE; property <= PROP_PROBLEMS_VISIBLE; property++)
+    gtk_widget_set_visible (get_bin (self, property),
+                            !self->hidden[property] &&
+                              !(has_own && property != PROP_PROBLEMS_VISIBLE));
+}
+
+static void
+page_changed_cb (GObject *pages, GParamSpec *pspec, gpointer data)
+{
+  update_panels (data);
 }
 
 static void
 cursus_studio_set_property (GObject *object, guint property, const GValue *value, GParamSpec *pspec)
 {
-  GtkWidget *bin = get_bin (CURSUS_STUDIO (object), property);
-  gboolean   visible = g_value_get_boolean (value);
+  CursusStudio *self = CURSUS_STUDIO (object);
+  gboolean      is_hidden = !g_value_get_boolean (value);
 
-  if (gtk_widget_get_visible (bin) == visible)
+  if (self->hidden[property] == is_hidden)
     return;
-  gtk_widget_set_visible (bin, visible);
+  self->hidden[property] = is_hidden;
+  update_panels (self);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -156,6 +180,15 @@ add_pages (CursusStudio *self)
 
   adw_view_stack_page_set_icon_name (page, "view-grid-symbolic");
   bind_board (self, cursus_plan_page_get_board (CURSUS_PLAN_PAGE (self->plan)));
+
+  self->coverage = GTK_WIDGET (cursus_coverage_page_new (self->workspace));
+  page = adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), self->coverage, "coverage",
+                                    _ ("Coverage"));
+  adw_view_stack_page_set_icon_name (page, "view-list-symbolic");
+  g_object_bind_property (self, "inspector-visible", self->coverage, "panel-visible",
+                          G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (page_changed_cb), self,
+                           0);
 }
 
 CursusStudio *

@@ -1,0 +1,223 @@
+/* figure-image.c - figures and logos as images in other files
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "export/figure-image.h"
+
+#include <cairo-svg.h>
+#include <librsvg/rsvg.h>
+#include <string.h>
+
+/* Pixels in a point: 200 in an inch, and less if an image would become too large. */
+#define SCALE (200.0 / 72)
+#define MOST_PIXELS 5000.0
+
+static cairo_status_t
+append_cb (void *bytes, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (bytes, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static cairo_surface_t *
+new_canvas (double width, double height, double *scale)
+{
+  *scale = MIN (SCALE, MOST_PIXELS / MAX (width, height));
+  return cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX ((int) (width * *scale), 1),
+                                     MAX ((int) (height * *scale), 1));
+}
+
+static GBytes *
+finish_png (cairo_surface_t *surface)
+{
+  GByteArray    *bytes = g_byte_array_new ();
+  cairo_status_t status = cairo_surface_write_to_png_stream (surface, append_cb, bytes);
+
+  cairo_surface_destroy (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_byte_array_free_to_bytes (bytes);
+  g_byte_array_unref (bytes);
+  return NULL;
+}
+
+/* A figure, how large it is drawn and how much smaller than that it is shown. */
+typedef struct
+{
+  const CursusFigure *figure;
+  const char         *font;
+  double              width;
+  double              height;
+  double              shrink;
+} Drawing;
+
+static void
+draw (const Drawing *drawing, cairo_surface_t *surface, double scale)
+{
+  cairo_t *cairo = cairo_create (surface);
+
+  /* On a dark page, too, it stands on paper. */
+  cairo_set_source_rgb (cairo, 1, 1, 1);
+  cairo_paint (cairo);
+  cairo_scale (cairo, scale * drawing->shrink, scale * drawing->shrink);
+  drawing->figure->draw (cairo, drawing->width, drawing->height, drawing->font,
+                         drawing->figure->data);
+  cairo_destroy (cairo);
+}
+
+/* Cairo counts the surfaces of a process in what it writes; the bytes must not depend on that. */
+static GBytes *
+number_surfaces (GByteArray *svg)
+{
+  g_autoptr (GHashTable) numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GString) text = g_string_sized_new (svg->len);
+  const char *at, *found;
+
+  g_byte_array_append (svg, (const guint8 *) "", 1);
+  at = (const char *) svg->data;
+  while ((found = strstr (at, "surface")) != NULL)
+    {
+      const char      *digits = found + strlen ("surface");
+      gsize            n = strspn (digits, "0123456789");
+      g_autofree char *number = g_strndup (digits, n);
+
+      g_string_append_len (text, at, digits - at);
+      at = digits + n;
+      if (n == 0 || found == (const char *) svg->data || strchr ("\"#", found[-1]) == NULL)
+        {
+          g_string_append (text, number);
+          continue;
+        }
+      if (!g_hash_table_contains (numbers, number))
+        g_hash_table_insert (numbers, g_strdup (number),
+                             GUINT_TO_POINTER (g_hash_table_size (numbers) + 1));
+      g_string_append_printf (text, "%u", GPOINTER_TO_UINT (g_hash_table_lookup (numbers, number)));
+    }
+  g_string_append (text, at);
+  g_byte_array_unref (svg);
+  return g_string_free_to_bytes (g_steal_pointer (&text));
+}
+
+static GBytes *
+draw_svg (const Drawing *drawing)
+{
+  GByteArray      *bytes = g_byte_array_new ();
+  cairo_surface_t *surface = cairo_svg_surface_create_for_stream (
+    append_cb, bytes, drawing->width * drawing->shrink, drawing->height * drawing->shrink);
+  cairo_status_t status;
+
+  draw (drawing, surface, 1);
+  cairo_surface_finish (surface);
+  status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return number_surfaces (bytes);
+  g_byte_array_unref (bytes);
+  return NULL;
+}
+
+static GBytes *
+draw_png (const Drawing *drawing)
+{
+  double           scale;
+  cairo_surface_t *surface =
+    new_canvas (drawing->width * drawing->shrink, drawing->height * drawing->shrink, &scale);
+
+  draw (drawing, surface, scale);
+  return finish_png (surface);
+}
+
+static CursusImage *
+image_new (GBytes *bytes, const char *type, double width, double height)
+{
+  CursusImage *self;
+
+  if (bytes == NULL)
+    return NULL;
+  self = g_new0 (CursusImage, 1);
+  *self = (CursusImage){ bytes, type, width, height };
+  return self;
+}
+
+CursusImage *
+cursus_figure_image_new (const CursusFigure *figure, const char *font, double width, double height,
+                         gboolean is_scalable)
+{
+  Drawing drawing = { figure, font, figure->width > 0 ? figure->width : width,
+                      MAX (figure->height, 1), 1 };
+
+  if (figure->draw == NULL)
+    return NULL;
+  drawing.shrink = MIN (1, MIN (width / drawing.width, height / drawing.height));
+  return image_new (is_scalable ? draw_svg (&drawing) : draw_png (&drawing),
+                    is_scalable ? "image/svg+xml" : "image/png", drawing.width * drawing.shrink,
+                    drawing.height * drawing.shrink);
+}
+
+static CursusImage *
+read_png (const char *path, double height)
+{
+  cairo_surface_t *surface = cairo_image_surface_create_from_png (path);
+  double           width = cairo_image_surface_get_width (surface);
+  double           own_height = cairo_image_surface_get_height (surface);
+
+  if (cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS && width > 0 && own_height > 0)
+    return image_new (finish_png (surface), "image/png", width * height / own_height, height);
+  cairo_surface_destroy (surface);
+  return NULL;
+}
+
+static CursusImage *
+read_svg (const char *path, double height)
+{
+  g_autoptr (RsvgHandle) handle = rsvg_handle_new_from_file (path, NULL);
+  gboolean         has_width, has_height, has_view;
+  RsvgLength       length[2];
+  RsvgRectangle    view = { 0, 0, 1, 1 };
+  cairo_surface_t *surface;
+  cairo_t         *cairo;
+  double           scale;
+
+  if (handle == NULL)
+    return NULL;
+  rsvg_handle_get_intrinsic_dimensions (handle, &has_width, &length[0], &has_height, &length[1],
+                                        &has_view, &view);
+  if (!has_view)
+    view = (RsvgRectangle){ 0, 0, length[0].length, length[1].length };
+  if (view.width <= 0 || view.height <= 0)
+    return NULL;
+  view = (RsvgRectangle){ 0, 0, view.width * height / view.height, height };
+  surface = new_canvas (view.width, view.height, &scale);
+  cairo = cairo_create (surface);
+  cairo_scale (cairo, scale, scale);
+  rsvg_handle_render_document (handle, cairo, &view, NULL);
+  cairo_destroy (cairo);
+  return image_new (finish_png (surface), "image/png", view.width, view.height);
+}
+
+CursusImage *
+cursus_logo_image_new (const char *path, double height)
+{
+  gsize length = strlen (path);
+
+  if (length > 4 && g_ascii_strcasecmp (path + length - 4, ".png") == 0)
+    return read_png (path, height);
+  return read_svg (path, height);
+}
+
+void
+cursus_image_free (CursusImage *self)
+{
+  g_bytes_unref (self->bytes);
+  g_free (self);
+}
+
+char *
+cursus_image_dup_data_uri (const CursusImage *self)
+{
+  gsize            length;
+  gconstpointer    data = g_bytes_get_data (self->bytes, &length);
+  g_autofree char *text = g_base64_encode (data, length);
+
+  return g_strconcat ("data:", self->type, ";base64,", text, NULL);
+}

@@ -1,0 +1,75 @@
+/* page-fonts.h - the fonts and sizes of a document on pages
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "export/hyphens.h"
+#include "paper/paper.h"
+
+#include <pango/pangocairo.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  CURSUS_INK_TEXT,
+  CURSUS_INK_ACCENT,
+  CURSUS_INK_DIM,
+  CURSUS_INK_RULE,
+  CURSUS_INK_TINT,
+  CURSUS_INK_DRAFT,
+  CURSUS_INK_PAPER,
+} CursusInk;
+
+/**
+ * CursusPageFonts:
+ * @context: of a font map of its own, in points, without hinting: the same everywhere
+ * @layout: set again for each text
+ * @hyphens: see there
+ * @size: of running text, in points
+ *
+ * For one thread at a time.
+ */
+typedef struct
+{
+  PangoContext         *context;
+  PangoLayout          *layout;
+  CursusHyphens        *hyphens;
+  PangoFontDescription *text;
+  PangoFontDescription *heading;
+  double                size;
+  double                accent[3];
+} CursusPageFonts;
+
+CursusPageFonts *cursus_page_fonts_new (const CursusPaperStyle *style);
+void             cursus_page_fonts_free (CursusPageFonts *self);
+
+/**
+ * cursus_page_fonts_describe:
+ *
+ * Returns: (transfer full): the font of headings or text at @size points
+ */
+PangoFontDescription *cursus_page_fonts_describe (const CursusPageFonts *self, gboolean is_heading,
+                                                  gboolean is_bold, double size);
+
+/**
+ * cursus_page_fonts_set_ink:
+ *
+ * What is drawn on @cairo from now on has this colour.
+ */
+void cursus_page_fonts_set_ink (const CursusPageFonts *self, cairo_t *cairo, CursusInk ink);
+
+/**
+ * cursus_page_fonts_parse_colour:
+ * @text: (nullable): "#rrggbb"
+ * @rgb: (out) (array fixed-size=3): from 0 to 1; as it was if @text is no colour
+ *
+ * Returns: whether @text is a colour
+ */
+gboolean cursus_page_fonts_parse_colour (const char *text, double *rgb);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusPageFonts, cursus_page_fonts_free)
+
+G_END_DECLS

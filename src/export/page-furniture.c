@@ -1,0 +1,200 @@
+/* page-furniture.c - what stands on each page: running head and foot, the mark of a draft, a logo
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "export/page-furniture.h"
+
+#include <librsvg/rsvg.h>
+#include <math.h>
+
+#define SIZE 0.8
+
+static PangoLayout *
+new_layout (const CursusPageJob *job, const char *text, double size, gboolean is_bold)
+{
+  PangoLayout          *layout = pango_layout_new (job->fonts->context);
+  PangoFontDescription *font = cursus_page_fonts_describe (job->fonts, FALSE, is_bold, size);
+  PangoAttrList        *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0, clig=0"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+static double
+get_width (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return (double) logical.width / PANGO_SCALE;
+}
+
+/* One line that ends with dots if it is wider than @width; returns how wide it became. */
+static double
+show_line (const CursusPageJob *job, const char *text, cairo_t *cairo, const double *place,
+           CursusAlign align)
+{
+  g_autoptr (PangoLayout) layout = new_layout (job, text, job->fonts->size * SIZE, FALSE);
+  double x = place[0], baseline = place[1], width = place[2];
+
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  /* A text that runs to the left begins at the right, even here. */
+  pango_layout_set_auto_dir (layout, FALSE);
+  if (align == CURSUS_ALIGN_END)
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+  cursus_page_fonts_set_ink (job->fonts, cairo, CURSUS_INK_DIM);
+  cairo_move_to (cairo, x, baseline - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
+  pango_cairo_show_layout (cairo, layout);
+  return get_width (layout);
+}
+
+/* "%u / %u": the first is the page, the second all pages. Without their number: the page alone. */
+static char *
+format_number (const CursusPageJob *job, guint nth, guint n_pages)
+{
+  const char *label = job->paper->labels.page;
+  g_auto (GStrv) parts = g_strsplit (label != NULL ? label : "%u / %u", "%u", 3);
+  g_autoptr (GString) text = g_string_new (parts[0]);
+
+  if (g_strv_length (parts) < 3 || n_pages == 0)
+    {
+      g_string_printf (text, "%u", nth + 1);
+      return g_string_free (g_steal_pointer (&text), FALSE);
+    }
+  g_string_append_printf (text, "%u%s%u%s", nth + 1, parts[1], n_pages, parts[2]);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static char *
+format_foot (const CursusPaper *paper)
+{
+  const char *const parts[] = { paper->foot, paper->edition, paper->date };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL && parts[i][0] != '\0')
+      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", parts[i]);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* As a shape and not as text: who copies or searches text does not find it on each page. */
+static void
+draw_draft (const CursusPage *page, const CursusPageJob *job, cairo_t *cairo)
+{
+  g_autoptr (PangoLayout) layout = new_layout (job, job->paper->labels.draft, 100, TRUE);
+  double diagonal = hypot (page->width, page->height);
+  double scale = MIN (0.62 * diagonal / MAX (get_width (layout), 1), 2.2);
+  int    width, height;
+
+  pango_layout_get_size (layout, &width, &height);
+  cairo_save (cairo);
+  cairo_translate (cairo, page->width / 2, page->height / 2);
+  cairo_rotate (cairo, -atan2 (page->height, page->width));
+  cairo_scale (cairo, scale, scale);
+  cairo_move_to (cairo, -(double) width / PANGO_SCALE / 2, -(double) height / PANGO_SCALE / 2);
+  cursus_page_fonts_set_ink (job->fonts, cairo, CURSUS_INK_DRAFT);
+  pango_cairo_layout_path (cairo, layout);
+  cairo_fill (cairo);
+  cairo_restore (cairo);
+}
+
+void
+cursus_page_furniture_draw (const CursusPage *page, const CursusPageJob *job, guint nth,
+                            guint n_pages, cairo_t *cairo)
+{
+  const CursusPaper *paper = job->paper;
+  g_autofree char   *number = format_number (job, nth, n_pages);
+  g_autofree char   *foot = format_foot (paper);
+  double             bottom = page->height - job->style->margins[2];
+  double place[] = { page->left, bottom + job->style->margins[2] * 0.5, page->body_width };
+
+  if (paper->is_draft && paper->labels.draft != NULL)
+    draw_draft (page, job, cairo);
+  place[2] -= show_line (job, number, cairo, place, CURSUS_ALIGN_END) + job->fonts->size;
+  if (foot[0] != '\0' && place[2] > 0)
+    show_line (job, foot, cairo, place, CURSUS_ALIGN_START);
+  place[1] = page->top * 0.62;
+  place[2] = page->body_width;
+  if (nth > 0 && paper->head != NULL)
+    show_line (job, paper->head, cairo, place, CURSUS_ALIGN_START);
+}
+
+void
+cursus_page_furniture_show_number (const CursusPageJob *job, const CursusTextLook *look,
+                                   guint number, cairo_t *cairo, double right, double baseline)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  g_autoptr (PangoLayout) layout = new_layout (job, text, look->size, look->is_bold);
+
+  cursus_page_fonts_set_ink (job->fonts, cairo, CURSUS_INK_TEXT);
+  cairo_move_to (cairo, right - get_width (layout),
+                 baseline - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
+  pango_cairo_show_layout (cairo, layout);
+}
+
+static void
+draw_png (const char *path, cairo_t *cairo, const double *box)
+{
+  cairo_surface_t *image = cairo_image_surface_create_from_png (path);
+
+  if (cairo_surface_status (image) == CAIRO_STATUS_SUCCESS)
+    {
+      double width = cairo_image_surface_get_width (image);
+      double height = cairo_image_surface_get_height (image);
+      double scale = MIN (box[2] / width, box[3] / height);
+
+      cairo_translate (cairo, box[0] + box[2] - width * scale, box[1]);
+      cairo_scale (cairo, scale, scale);
+      cairo_set_source_surface (cairo, image, 0, 0);
+      cairo_paint (cairo);
+    }
+  cairo_surface_destroy (image);
+}
+
+static void
+draw_svg (const char *path, cairo_t *cairo, const double *box)
+{
+  RsvgHandle   *handle = rsvg_handle_new_from_file (path, NULL);
+  gboolean      has_width, has_height, has_view;
+  RsvgLength    width, height;
+  RsvgRectangle view = { 0, 0, 1, 1 };
+  double        scale;
+
+  if (handle == NULL)
+    return;
+  rsvg_handle_get_intrinsic_dimensions (handle, &has_width, &width, &has_height, &height, &has_view,
+                                        &view);
+  if (!has_view && has_width && has_height)
+    view = (RsvgRectangle){ 0, 0, width.length, height.length };
+  if (view.width > 0 && view.height > 0)
+    {
+      scale = MIN (box[2] / view.width, box[3] / view.height);
+      view = (RsvgRectangle){ box[0] + box[2] - view.width * scale, box[1], view.width * scale,
+                              view.height * scale };
+      rsvg_handle_render_document (handle, cairo, &view, NULL);
+    }
+  g_object_unref (handle);
+}
+
+void
+cursus_page_furniture_draw_logo (const CursusPageJob *job, cairo_t *cairo, double x, double y,
+                                 double width, double height)
+{
+  const char  *path = job->style->logo;
+  const double box[] = { x, y, width, height };
+
+  cairo_save (cairo);
+  if (g_str_has_suffix (path, ".png") || g_str_has_suffix (path, ".PNG"))
+    draw_png (path, cairo, box);
+  else
+    draw_svg (path, cairo, box);
+  cairo_restore (cairo);
+}

@@ -1,0 +1,472 @@
+/* page-text.c - a paragraph broken into lines
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "export/page-text.h"
+
+#include <string.h>
+
+/* A line is at least so much higher than its letters are large. */
+#define LEADING 1.34
+#define FIGURE_SPACE "\342\200\207"
+#define ARROW "\302\240\342\206\222\302\240"
+
+typedef struct
+{
+  CursusPageJob        *job;
+  const CursusTextLook *look;
+  CursusPageNode       *node;
+  GString              *text;
+  GArray               *spans; /* CursusTextSpan */
+  PangoAttrList        *attributes;
+  gboolean              is_hyphenated;
+  gboolean              is_final;  /* notes are counted, nodes are made */
+  CursusPageText       *again;     /* what is set once more, with the same notes and nodes */
+  gboolean              is_padded; /* page numbers are as wide as their places */
+} Setter;
+
+static void
+add_attribute (Setter *setter, PangoAttribute *attribute, gsize start)
+{
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) setter->text->len;
+  pango_attr_list_insert (setter->attributes, attribute);
+}
+
+static CursusInk
+choose_ink (const Setter *setter, const CursusRun *run)
+{
+  if ((run->style & (CURSUS_RUN_DIM | CURSUS_RUN_MISSING)) != 0)
+    return CURSUS_INK_DIM;
+  if (run->uri != NULL || run->target != NULL)
+    return CURSUS_INK_ACCENT;
+  return setter->look->ink;
+}
+
+/* Letters that are set apart by Pango's breaking them up where the colour changes: it is never
+ * drawn, but counts the spans. */
+static void
+add_span (Setter *setter, gsize start, CursusTextSpan *span)
+{
+  span->start = (guint) start;
+  g_array_append_val (setter->spans, *span);
+  if (setter->spans->len > 1)
+    add_attribute (
+      setter, pango_attr_foreground_new ((guint16) (setter->spans->len & 0xFFFF), 0, 0), start);
+}
+
+static void
+add_mark (Setter *setter, const char *mark, CursusTextSpan span)
+{
+  gsize start = setter->text->len;
+
+  g_string_append (setter->text, mark);
+  add_attribute (
+    setter, pango_attr_size_new_absolute ((int) (setter->look->size * 0.66 * PANGO_SCALE)), start);
+  add_attribute (setter, pango_attr_rise_new ((int) (setter->look->size * 0.33 * PANGO_SCALE)),
+                 start);
+  add_span (setter, start, &span);
+}
+
+static void
+add_styles (Setter *setter, const CursusRun *run, gsize start)
+{
+  if ((run->style & CURSUS_RUN_BOLD) != 0)
+    add_attribute (setter, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start);
+  if ((run->style & (CURSUS_RUN_ITALIC | CURSUS_RUN_FALLBACK | CURSUS_RUN_MISSING)) != 0)
+    add_attribute (setter, pango_attr_style_new (PANGO_STYLE_ITALIC), start);
+  if ((run->style & CURSUS_RUN_CODE) != 0)
+    add_attribute (setter, pango_attr_family_new ("DejaVu Sans Mono, Monospace"), start);
+  if ((run->style & (CURSUS_RUN_CODE | CURSUS_RUN_SMALL)) != 0)
+    add_attribute (setter, pango_attr_scale_new (0.87), start);
+  if (run->language != NULL)
+    add_attribute (setter, pango_attr_language_new (pango_language_from_string (run->language)),
+                   start);
+}
+
+/* Control characters have no place on paper; Pango would show boxes for them. */
+static void
+append_clean (GString *out, const char *text)
+{
+  for (const char *c = text; *c != '\0'; c++)
+    if ((guchar) *c >= ' ' || *c == '\n')
+      g_string_append_c (out, *c);
+    else if (*c != '\r' || c[1] != '\n')
+      g_string_append_c (out, ' ');
+}
+
+static void
+append_words (Setter *setter, const CursusRun *run)
+{
+  g_autoptr (GString) clean = g_string_new (NULL);
+
+  if (g_utf8_validate (run->text != NULL ? run->text : "", -1, NULL))
+    append_clean (clean, run->text != NULL ? run->text : "");
+  else
+    {
+      g_autofree char *valid = g_utf8_make_valid (run->text, -1);
+
+      append_clean (clean, valid);
+    }
+  if (setter->is_hyphenated && (run->style & CURSUS_RUN_CODE) == 0 && run->uri == NULL)
+    cursus_hyphens_append (setter->job->fonts->hyphens,
+                           run->language != NULL ? run->language : setter->look->language,
+                           clean->str, clean->len, setter->text);
+  else
+    g_string_append_len (setter->text, clean->str, (gssize) clean->len);
+}
+
+/* Figure spaces are as wide as figures: they keep the place of a number that is not known yet. */
+static void
+append_page (Setter *setter, const CursusPageTarget *target)
+{
+  g_autofree char *number = g_strdup_printf ("%u", target->page + 1);
+  gsize            places = setter->job->headings->len < 100 ? 2 : 3;
+  gsize            length = target->is_placed ? strlen (number) : 0;
+
+  g_string_append (setter->text, ARROW);
+  if (!target->is_placed || setter->is_padded)
+    for (; length < places; length++)
+      g_string_append (setter->text, FIGURE_SPACE);
+  if (target->is_placed)
+    g_string_append (setter->text, number);
+}
+
+static CursusPageNode *
+make_node (Setter *setter, const CursusRun *run, CursusPageTarget *goal, gboolean is_mixed)
+{
+  CursusPageNode *node;
+  gboolean        is_link = run->uri != NULL || goal != NULL;
+
+  if (setter->node == NULL || !is_mixed || !setter->is_final)
+    return setter->node;
+  if (setter->again != NULL)
+    return setter->again->spans[setter->spans->len].node;
+  node = cursus_page_job_add_node (setter->job, is_link ? CURSUS_ROLE_LINK : CURSUS_ROLE_SPAN,
+                                   setter->node, NULL);
+  node->run = run;
+  node->goal = goal;
+  node->language = run->language;
+  return node;
+}
+
+static guint
+number_note (Setter *setter, const CursusRun *run)
+{
+  if (!setter->is_final)
+    return 1;
+  if (setter->again != NULL)
+    return setter->again->spans[setter->spans->len].note;
+  g_ptr_array_add (setter->job->notes, (gpointer) run);
+  return setter->job->notes->len;
+}
+
+static void
+append_run (Setter *setter, const CursusRun *run, gboolean is_mixed)
+{
+  CursusPageTarget *goal = cursus_page_job_lookup_anchor (setter->job, run->target);
+  CursusTextSpan    span = { .ink = choose_ink (setter, run) };
+  CursusTextSpan    mark;
+  gsize             start = setter->text->len;
+
+  span.node = make_node (setter, run, goal, is_mixed);
+  append_words (setter, run);
+  if (run->shows_page && goal != NULL)
+    append_page (setter, goal);
+  add_styles (setter, run, start);
+  add_span (setter, start, &span);
+
+  mark = span;
+  if ((run->style & CURSUS_RUN_ASSUMED) != 0)
+    {
+      mark.marks = CURSUS_MARK_ASSUMED;
+      add_mark (setter, "*", mark);
+    }
+  if ((run->style & CURSUS_RUN_FALLBACK) != 0)
+    {
+      mark.marks = CURSUS_MARK_FALLBACK;
+      add_mark (setter, "\342\200\240", mark);
+    }
+  if (run->note != NULL)
+    {
+      g_autofree char *number = NULL;
+
+      mark.marks = 0;
+      mark.note = number_note (setter, run);
+      number = g_strdup_printf ("%u", mark.note);
+      add_mark (setter, number, mark);
+    }
+}
+
+/* A paragraph with a link in it cannot be one piece of structure. */
+static gboolean
+is_mixed (const CursusInline *content)
+{
+  for (guint i = 0; i < cursus_inline_n (content); i++)
+    {
+      const CursusRun *run = cursus_inline_nth (content, i);
+
+      if (run->uri != NULL || run->target != NULL || run->language != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_page_numbers (const CursusPageJob *job, const CursusInline *content)
+{
+  for (guint i = 0; i < cursus_inline_n (content); i++)
+    {
+      const CursusRun *run = cursus_inline_nth (content, i);
+
+      if (run->shows_page && cursus_page_job_lookup_anchor (job, run->target) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Most texts are one line: these need no patterns. */
+static gboolean
+may_be_long (const CursusInline *content, const CursusTextLook *look)
+{
+  gsize length = 0;
+
+  for (guint i = 0; i < cursus_inline_n (content); i++)
+    if (cursus_inline_nth (content, i)->text != NULL)
+      length += strlen (cursus_inline_nth (content, i)->text);
+  return look->width >= 0 && (double) length * look->size * 0.48 > look->width;
+}
+
+static void
+gather (Setter *setter, const CursusInline *content, const char *prefix)
+{
+  gboolean mixed = content != NULL && is_mixed (content);
+
+  setter->is_hyphenated =
+    setter->look->is_hyphenated && content != NULL && may_be_long (content, setter->look);
+  if (prefix != NULL && prefix[0] != '\0')
+    {
+      CursusRun run = { .text = (char *) prefix };
+
+      append_run (setter, &run, mixed);
+      g_string_append (setter->text, " ");
+    }
+  for (guint i = 0; content != NULL && i < cursus_inline_n (content); i++)
+    append_run (setter, cursus_inline_nth (content, i), mixed);
+  if (setter->spans->len == 0)
+    {
+      CursusTextSpan span = { .ink = setter->look->ink, .node = setter->node };
+
+      add_span (setter, 0, &span);
+    }
+}
+
+/* A ligature in a PDF is a span of its own, which some programs that read it aloud stumble on. */
+static void
+set_layout (const Setter *setter, PangoLayout *layout)
+{
+  static const PangoAlignment alignments[] = {
+    [CURSUS_ALIGN_START] = PANGO_ALIGN_LEFT,
+    [CURSUS_ALIGN_CENTRE] = PANGO_ALIGN_CENTER,
+    [CURSUS_ALIGN_END] = PANGO_ALIGN_RIGHT,
+  };
+  const CursusTextLook *look = setter->look;
+  PangoFontDescription *font =
+    cursus_page_fonts_describe (setter->job->fonts, look->is_heading, look->is_bold, look->size);
+
+  pango_attr_list_insert (setter->attributes, pango_attr_font_features_new ("liga=0, clig=0"));
+  if (look->language != NULL)
+    pango_attr_list_insert_before (
+      setter->attributes, pango_attr_language_new (pango_language_from_string (look->language)));
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_alignment (layout, alignments[look->align]);
+  pango_layout_set_width (layout, look->width < 0 ? -1 : (int) (look->width * PANGO_SCALE));
+  pango_layout_set_attributes (layout, setter->attributes);
+  pango_layout_set_text (layout, setter->text->str, (int) setter->text->len);
+}
+
+static void
+read_lines (CursusPageText *text, PangoLayout *layout)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  double           least = text->look.size * LEADING;
+
+  text->n_lines = (guint) pango_layout_get_line_count (layout);
+  text->lines = g_new (CursusTextLine, text->n_lines);
+  for (guint i = 0; i < text->n_lines; i++, pango_layout_iter_next_line (iter))
+    {
+      PangoRectangle logical;
+      int            baseline = pango_layout_iter_get_baseline (iter);
+      double         height;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      height = MAX (least, (double) logical.height / PANGO_SCALE);
+      text->lines[i] = (CursusTextLine){
+        .line = pango_layout_line_ref (pango_layout_iter_get_line_readonly (iter)),
+        .x = (float) logical.x / PANGO_SCALE,
+        .width = (float) logical.width / PANGO_SCALE,
+        .height = (float) height,
+        .baseline = (float) ((baseline - logical.y) / (double) PANGO_SCALE +
+                             (height - logical.height / (double) PANGO_SCALE) / 2),
+      };
+    }
+  pango_layout_iter_free (iter);
+}
+
+static void
+clear_lines (CursusPageText *text)
+{
+  for (guint i = 0; i < text->n_lines; i++)
+    pango_layout_line_unref (text->lines[i].line);
+  g_free (text->lines);
+  g_free (text->spans);
+  g_free (text->text);
+}
+
+static void
+text_free (gpointer data)
+{
+  CursusPageText *text = data;
+
+  clear_lines (text);
+  g_free (text);
+}
+
+static void
+setter_init (Setter *setter, CursusPageJob *job, const CursusTextLook *look, CursusPageNode *node)
+{
+  *setter = (Setter){
+    .job = job,
+    .look = look,
+    .node = node,
+    .text = g_string_new (NULL),
+    .spans = g_array_new (FALSE, FALSE, sizeof (CursusTextSpan)),
+    .attributes = pango_attr_list_new (),
+  };
+}
+
+/* What was set, and the end of the setter. */
+static void
+finish (Setter *setter, CursusPageText *text)
+{
+  text->look = *setter->look;
+  text->node = setter->node;
+  set_layout (setter, setter->job->fonts->layout);
+  read_lines (text, setter->job->fonts->layout);
+  text->text = g_string_free (setter->text, FALSE);
+  text->n_spans = setter->spans->len;
+  text->spans = (CursusTextSpan *) (gpointer) g_array_free (setter->spans, FALSE);
+  pango_attr_list_unref (setter->attributes);
+}
+
+CursusPageText *
+cursus_page_text_new (CursusPageJob *job, const CursusInline *content, const char *prefix,
+                      const CursusTextLook *look, CursusPageNode *node)
+{
+  CursusPageText *text = cursus_page_job_own (job, g_new0 (CursusPageText, 1), text_free);
+  Setter          setter;
+
+  setter_init (&setter, job, look, node);
+  setter.is_final = TRUE;
+  gather (&setter, content, prefix);
+  finish (&setter, text);
+  if (content != NULL && prefix == NULL && has_page_numbers (job, content))
+    {
+      text->numbered = content;
+      g_ptr_array_add (job->numbered, text);
+    }
+  return text;
+}
+
+CursusPageText *
+cursus_page_text_new_plain (CursusPageJob *job, const char *words, const CursusTextLook *look,
+                            CursusPageNode *node)
+{
+  g_autoptr (CursusInline) content = cursus_inline_new_text (words);
+
+  return cursus_page_text_new (job, content, NULL, look, node);
+}
+
+static gboolean
+fill (CursusPageText *text, CursusPageJob *job, gboolean is_padded)
+{
+  CursusPageText next = { .numbered = text->numbered };
+  Setter         setter;
+
+  setter_init (&setter, job, &text->look, text->node);
+  setter.is_final = TRUE;
+  setter.is_padded = is_padded;
+  setter.again = text;
+  gather (&setter, text->numbered, NULL);
+  finish (&setter, &next);
+  if (next.n_lines != text->n_lines)
+    {
+      clear_lines (&next);
+      return FALSE;
+    }
+  clear_lines (text);
+  *text = next;
+  return TRUE;
+}
+
+void
+cursus_page_text_fill (CursusPageText *text, CursusPageJob *job)
+{
+  /* A number that would make another line even so is left out. */
+  if (!fill (text, job, FALSE))
+    fill (text, job, TRUE);
+}
+
+static double
+get_width (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return (double) logical.width / PANGO_SCALE;
+}
+
+double
+cursus_page_text_measure (CursusPageJob *job, const CursusInline *content,
+                          const CursusTextLook *look, double *widest_word)
+{
+  CursusTextLook free_look = *look;
+  Setter         setter;
+  PangoLayout   *layout = job->fonts->layout;
+  double         width;
+
+  free_look.width = -1;
+  setter_init (&setter, job, &free_look, NULL);
+  gather (&setter, content, NULL);
+  set_layout (&setter, layout);
+  width = get_width (layout);
+  *widest_word = width;
+  if (strpbrk (setter.text->str, " -\n") != NULL)
+    {
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+      pango_layout_set_width (layout, 0);
+      *widest_word = get_width (layout);
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+    }
+  g_string_free (setter.text, TRUE);
+  g_array_unref (setter.spans);
+  pango_attr_list_unref (setter.attributes);
+  return width;
+}
+
+guint
+cursus_page_text_get_spans (const CursusPageText *text, guint nth, guint *first)
+{
+  const PangoLayoutLine *line = text->lines[nth].line;
+  guint                  start = (guint) line->start_index;
+  guint                  end = start + (guint) line->length;
+  guint                  last;
+
+  for (*first = 0; *first + 1 < text->n_spans && text->spans[*first + 1].start <= start;)
+    ++*first;
+  for (last = *first + 1; last < text->n_spans && text->spans[last].start < end;)
+    last++;
+  return last - *first;
+}

@@ -1,0 +1,185 @@
+/* table-columns.c - the columns of a table, as its cells need them
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "export/table-columns.h"
+
+#include "export/column-widths.h"
+
+#include <string.h>
+
+/* From so many columns on letters are smaller and stand closer. */
+#define MANY_COLUMNS 9
+/* Longer words can be divided. */
+#define LONG_WORD 12
+#define LETTER_WIDTH 0.56
+
+typedef void (*CellFunc) (const CursusBlock *cell, guint column, gpointer data);
+
+/* Calls @visit for each cell with the column it begins in. */
+static void
+walk_cells (const CursusBlock *table, CellFunc visit, gpointer data)
+{
+  g_autoptr (GArray) free_from = g_array_new (FALSE, TRUE, sizeof (guint));
+
+  for (guint r = 0; r < cursus_block_n (table); r++)
+    {
+      const CursusBlock *row = cursus_block_nth (table, r);
+      guint              column = 0;
+
+      for (guint c = 0; c < cursus_block_n (row); c++)
+        {
+          const CursusBlock *cell = cursus_block_nth (row, c);
+          guint              last = r + CLAMP (cell->row_span, 1, CURSUS_TABLE_LARGEST_SPAN);
+
+          while (column < free_from->len && g_array_index (free_from, guint, column) > r)
+            column++;
+          visit (cell, column, data);
+          if (r < table->n_head_rows)
+            last = MIN (last, table->n_head_rows);
+          for (guint i = 0; i < CLAMP (cell->column_span, 1, CURSUS_TABLE_LARGEST_SPAN);
+               i++, column++)
+            {
+              if (column >= free_from->len)
+                g_array_set_size (free_from, column + 1);
+              g_array_index (free_from, guint, column) = last;
+            }
+        }
+    }
+}
+
+/* A column that no cell begins in is none: a span ends with the table. */
+static void
+count_cb (const CursusBlock *cell, guint column, gpointer data)
+{
+  guint *n = data;
+
+  *n = MAX (*n, column + 1);
+}
+
+typedef struct
+{
+  CursusTable      *table;
+  CursusColumnNeed *needs;
+} Measuring;
+
+static guint
+count_longest_word (const CursusInline *content)
+{
+  guint longest = 0, length = 0;
+
+  for (guint i = 0; i < cursus_inline_n (content); i++)
+    {
+      const char *text = cursus_inline_nth (content, i)->text;
+
+      for (const char *c = text != NULL ? text : ""; *c != '\0'; c++)
+        {
+          if (strchr (" -\n\t", *c) != NULL)
+            length = 0;
+          else if (((guchar) *c & 0xC0) != 0x80)
+            length++;
+          longest = MAX (longest, length);
+        }
+    }
+  return longest;
+}
+
+static void
+measure_block (CursusTable *table, const CursusBlock *block, gboolean is_narrow,
+               CursusColumnNeed *need)
+{
+  double least = 0, most = 0;
+
+  if (block->content != NULL && is_narrow)
+    most = cursus_page_text_measure (table->job, block->content, &table->look, &least);
+  else if (block->content != NULL)
+    least = MIN (count_longest_word (block->content), LONG_WORD) * table->look.size * LETTER_WIDTH;
+  else if (block->figure != NULL)
+    most = least = MIN (block->figure->width, table->look.width / 2);
+  need->least = MAX (need->least, least);
+  need->most = MAX (need->most, MAX (least, most));
+  for (guint i = 0; i < cursus_block_n (block); i++)
+    {
+      CursusColumnNeed inner = { 0 };
+      double           indent = block->type == CURSUS_BLOCK_ITEM ? table->look.size * 1.5 : 0;
+
+      measure_block (table, cursus_block_nth (block, i), is_narrow, &inner);
+      need->least = MAX (need->least, inner.least + indent);
+      need->most = MAX (need->most, inner.most + indent);
+    }
+}
+
+static void
+measure_cb (const CursusBlock *cell, guint column, gpointer data)
+{
+  Measuring       *measuring = data;
+  CursusTable     *table = measuring->table;
+  CursusColumnNeed need = { 0 };
+  gboolean         is_bold = table->look.is_bold;
+
+  if (cell->column_span > 1)
+    return;
+  if (cell->is_upright)
+    need.least = need.most = table->look.size * 1.34;
+  else
+    {
+      /* A little more than the letters need: a width that fits exactly may round down. */
+      table->look.is_bold = TRUE;
+      measure_block (table, cell, measuring->needs[column].share <= 0, &need);
+      table->look.is_bold = is_bold;
+    }
+  measuring->needs[column].least =
+    MAX (measuring->needs[column].least, need.least + 2 * table->padding_x + 0.1);
+  measuring->needs[column].most =
+    MAX (measuring->needs[column].most, need.most + 2 * table->padding_x + 0.1);
+}
+
+static double
+get_share (const CursusBlock *block, guint column)
+{
+  if (column < block->n_columns)
+    return block->columns[column].share;
+  if (block->type == CURSUS_BLOCK_DEFINITIONS)
+    return column == 0 ? 0.3 : 0.7;
+  return block->n_columns == 0 ? 1 : 0;
+}
+
+static void
+set_size (CursusTable *table)
+{
+  gboolean has_many = table->n_columns >= MANY_COLUMNS;
+
+  table->look.size *= has_many ? 0.84 : 0.96;
+  table->padding_x = table->look.size * (has_many ? 0.28 : 0.45);
+  table->padding_y = table->look.size * (has_many ? 0.22 : 0.3);
+}
+
+void
+cursus_table_set_columns (CursusTable *table)
+{
+  g_autofree CursusColumnNeed *needs = NULL;
+  Measuring                    measuring = { table, NULL };
+  double                       limit = table->look.width * 0.4;
+
+  table->n_columns = MAX (table->block->n_columns, 1);
+  walk_cells (table->block, count_cb, &table->n_columns);
+  set_size (table);
+  needs = measuring.needs = g_new0 (CursusColumnNeed, table->n_columns);
+  for (guint i = 0; i < table->n_columns; i++)
+    needs[i].share = get_share (table->block, i);
+  walk_cells (table->block, measure_cb, &measuring);
+  for (guint i = 0; i < table->n_columns; i++)
+    if (needs[i].share > 0)
+      needs[i].least = MIN (needs[i].least, limit);
+    else if (table->n_columns > 1)
+      needs[i].most = MAX (needs[i].least, MIN (needs[i].most, limit));
+
+  table->widths = g_new (double, table->n_columns);
+  table->lefts = g_new (double, table->n_columns + 1);
+  table->free_from = g_new0 (guint, table->n_columns);
+  cursus_column_widths_share_out (needs, table->n_columns, table->look.width, table->widths);
+  table->lefts[0] = 0;
+  for (guint i = 0; i < table->n_columns; i++)
+    table->lefts[i + 1] = table->lefts[i] + table->widths[i];
+}

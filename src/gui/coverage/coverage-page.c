@@ -1,0 +1,238 @@
+/* coverage-page.c - the page with what the modules cover
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/coverage/coverage-page.h"
+
+#include "gui/common/style-sheet.h"
+#include "gui/coverage/coverage-panel.h"
+#include "gui/coverage/coverage-tools.h"
+
+struct _CursusCoveragePage
+{
+  AdwBin parent_instance;
+
+  CursusWorkspace *workspace;
+
+  GtkWidget *paned;
+  GtkWidget *tools;
+  GtkWidget *stack;
+  GtkWidget *matrix;
+  GtkWidget *panel;
+};
+
+G_DEFINE_FINAL_TYPE (CursusCoveragePage, cursus_coverage_page, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_0,
+  PROP_PANEL_VISIBLE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* --- what is shown --- */
+
+static const char *
+choose_page (CursusCoveragePage *self)
+{
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+
+  if (!cursus_matrix_is_empty (CURSUS_MATRIX (self->matrix)))
+    return "matrix";
+  if (cursus_project_n (project, CURSUS_STRANDS) == 0)
+    return "no-tags";
+  if (cursus_coverage_tools_is_filtered (CURSUS_COVERAGE_TOOLS (self->tools)))
+    return "filtered";
+  return "no-modules";
+}
+
+static void
+shown_cb (CursusMatrix *matrix, gpointer data)
+{
+  CursusCoveragePage *self = data;
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), choose_page (self));
+}
+
+static void
+cursor_moved_cb (CursusMatrix *matrix, gpointer data)
+{
+  CursusCoveragePage *self = data;
+
+  cursus_coverage_panel_show_cell (CURSUS_COVERAGE_PANEL (self->panel),
+                                   cursus_matrix_get_row (matrix),
+                                   cursus_matrix_get_column (matrix));
+}
+
+/* Goes to a cell; what hides it is taken away. */
+static void
+chosen_cb (CursusCoveragePanel *panel, const char *tag, const char *module, gpointer data)
+{
+  CursusCoveragePage *self = data;
+  CursusMatrix       *matrix = CURSUS_MATRIX (self->matrix);
+  const char         *row = *module != '\0' ? module : NULL;
+  g_autofree char    *column = g_strdup (tag);
+  g_autofree char    *wanted = g_strdup (row);
+
+  if (!cursus_matrix_show (matrix, wanted, column))
+    {
+      cursus_coverage_tools_show_all (CURSUS_COVERAGE_TOOLS (self->tools));
+      cursus_matrix_show (matrix, wanted, column);
+    }
+  gtk_widget_grab_focus (self->matrix);
+}
+
+/* --- actions --- */
+
+static void
+show_all_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CursusCoveragePage *self = data;
+
+  cursus_coverage_tools_show_all (CURSUS_COVERAGE_TOOLS (self->tools));
+}
+
+static void
+mend_order_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CursusCoveragePage *self = data;
+
+  cursus_coverage_panel_mend_order (CURSUS_COVERAGE_PANEL (self->panel));
+}
+
+static void
+add_actions (CursusCoveragePage *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "show-all", .activate = show_all_cb },
+    { .name = "mend-order", .activate = mend_order_cb },
+  };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "coverage", G_ACTION_GROUP (group));
+}
+
+/* --- the object --- */
+
+/* Where the matrix is empty something else stands in its place, until it is no more. */
+static void
+cursus_coverage_page_map (GtkWidget *widget)
+{
+  CursusCoveragePage *self = CURSUS_COVERAGE_PAGE (widget);
+
+  cursus_matrix_set_watched (CURSUS_MATRIX (self->matrix), TRUE);
+  GTK_WIDGET_CLASS (cursus_coverage_page_parent_class)->map (widget);
+}
+
+static void
+cursus_coverage_page_unmap (GtkWidget *widget)
+{
+  CursusCoveragePage *self = CURSUS_COVERAGE_PAGE (widget);
+
+  cursus_matrix_set_watched (CURSUS_MATRIX (self->matrix), FALSE);
+  GTK_WIDGET_CLASS (cursus_coverage_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+paste_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  cursus_matrix_paste_from_clipboard (CURSUS_MATRIX (CURSUS_COVERAGE_PAGE (widget)->matrix));
+  return TRUE;
+}
+
+static void
+cursus_coverage_page_get_property (GObject *object, guint property, GValue *value,
+                                   GParamSpec *pspec)
+{
+  g_value_set_boolean (value, gtk_widget_get_visible (CURSUS_COVERAGE_PAGE (object)->panel));
+}
+
+static void
+cursus_coverage_page_set_property (GObject *object, guint property, const GValue *value,
+                                   GParamSpec *pspec)
+{
+  CursusCoveragePage *self = CURSUS_COVERAGE_PAGE (object);
+  gboolean            visible = g_value_get_boolean (value);
+
+  if (gtk_widget_get_visible (self->panel) == visible)
+    return;
+  gtk_widget_set_visible (self->panel, visible);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+cursus_coverage_page_dispose (GObject *object)
+{
+  CursusCoveragePage *self = CURSUS_COVERAGE_PAGE (object);
+
+  g_clear_object (&self->workspace);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_COVERAGE_PAGE);
+
+  G_OBJECT_CLASS (cursus_coverage_page_parent_class)->dispose (object);
+}
+
+static void
+cursus_coverage_page_class_init (CursusCoveragePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = cursus_coverage_page_dispose;
+  object_class->get_property = cursus_coverage_page_get_property;
+  object_class->set_property = cursus_coverage_page_set_property;
+  properties[PROP_PANEL_VISIBLE] =
+    g_param_spec_boolean ("panel-visible", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  widget_class->map = cursus_coverage_page_map;
+  widget_class->unmap = cursus_coverage_page_unmap;
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, paste_cb, NULL);
+  g_type_ensure (CURSUS_TYPE_MATRIX);
+  g_type_ensure (CURSUS_TYPE_COVERAGE_TOOLS);
+  g_type_ensure (CURSUS_TYPE_COVERAGE_PANEL);
+  gtk_widget_class_set_css_name (widget_class, "coveragepage");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/cursus_app/Cursus/coverage/coverage-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, paned);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, tools);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, matrix);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, panel);
+  cursus_style_sheet_load ("/io/github/cursus_app/Cursus/coverage/coverage.css");
+}
+
+static void
+cursus_coverage_page_init (CursusCoveragePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self->matrix, "shown", G_CALLBACK (shown_cb), self);
+  g_signal_connect (self->matrix, "cursor-moved", G_CALLBACK (cursor_moved_cb), self);
+  g_signal_connect (self->panel, "chosen", G_CALLBACK (chosen_cb), self);
+}
+
+CursusCoveragePage *
+cursus_coverage_page_new (CursusWorkspace *workspace)
+{
+  CursusCoveragePage *self = g_object_new (CURSUS_TYPE_COVERAGE_PAGE, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  add_actions (self);
+  cursus_matrix_set_workspace (CURSUS_MATRIX (self->matrix), workspace);
+  cursus_coverage_tools_set_matrix (CURSUS_COVERAGE_TOOLS (self->tools), workspace,
+                                    CURSUS_MATRIX (self->matrix));
+  cursus_coverage_panel_set_workspace (CURSUS_COVERAGE_PANEL (self->panel), workspace);
+  return self;
+}
+
+CursusMatrix *
+cursus_coverage_page_get_matrix (CursusCoveragePage *self)
+{
+  g_return_val_if_fail (CURSUS_IS_COVERAGE_PAGE (self), NULL);
+
+  return CURSUS_MATRIX (self->matrix);
+}

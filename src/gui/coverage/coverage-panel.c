@@ -1,0 +1,631 @@
+/* coverage-panel.c - what follows from the coverage, beside the matrix
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/coverage/coverage-panel.h"
+
+#include "facts/gap-report.h"
+#include "facts/learning-order.h"
+#include "facts/name.h"
+#include "facts/rule-words.h"
+#include "gui/coverage/matrix-words.h"
+#include "gui/coverage/rule-status.h"
+#include "gui/coverage/share-bars.h"
+#include "gui/coverage/side-list.h"
+#include "model/apply.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define GAPS_AT_FIRST 12
+#define GAPS_MORE 50
+
+struct _CursusCoveragePanel
+{
+  AdwBin parent_instance;
+
+  CursusWorkspace *workspace;
+  char            *row;
+  char            *column;
+  char            *strand;
+  guint            updating; /* an idle */
+  gboolean         is_cell_only;
+  guint            n_gaps_shown;
+
+  GtkWidget *bars;
+  GtkWidget *share_button;
+  GtkWidget *reach_button;
+  GtkWidget *curve_button;
+  GtkWidget *targets;
+  GtkWidget *no_targets;
+  GtkWidget *cell;
+  GtkWidget *learning_heading;
+  GtkWidget *mend_button;
+  GtkWidget *learning;
+  GtkWidget *gaps_label;
+  GtkWidget *gaps_list;
+  GtkWidget *gaps;
+  GtkWidget *more_gaps;
+};
+
+G_DEFINE_FINAL_TYPE (CursusCoveragePanel, cursus_coverage_panel, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static CursusCheck
+get_check (CursusCoveragePanel *self)
+{
+  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
+
+  return (CursusCheck){ .facts = findings->state.facts,
+                        .today = findings->today,
+                        .language = cursus_workspace_get_language (self->workspace) };
+}
+
+static const CursusProject *
+get_project (CursusCoveragePanel *self)
+{
+  return cursus_findings_get_project (cursus_workspace_get_findings (self->workspace));
+}
+
+/* Where the tag of the cell stands in the project, or CURSUS_NOWHERE. */
+static guint
+find_tag (CursusCoveragePanel *self)
+{
+  return self->column != NULL ?
+           cursus_project_find (get_project (self), CURSUS_TAGS, self->column) :
+           CURSUS_NOWHERE;
+}
+
+/* --- targets --- */
+
+static void
+update_targets (CursusCoveragePanel *self)
+{
+  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
+  const CursusProject  *project = cursus_findings_get_project (findings);
+  const CursusRoute    *route = cursus_workspace_lookup_route (self->workspace);
+  CursusSideList       *list = CURSUS_SIDE_LIST (self->targets);
+
+  cursus_side_list_begin (list);
+  for (guint i = 0; i < cursus_project_n (project, CURSUS_RULES); i++)
+    {
+      const CursusRule *rule = (const CursusRule *) cursus_project_nth (project, CURSUS_RULES, i);
+      CursusRuleStatus  status;
+      g_autofree char  *words = NULL;
+      g_autofree char  *text = NULL;
+
+      if (!cursus_rule_is_target (rule))
+        continue;
+      status = cursus_rule_status_get (findings, rule, route);
+      words =
+        cursus_rule_dup_words (project, rule, cursus_workspace_get_language (self->workspace));
+      text = cursus_rule_status_dup_text (findings, &status);
+      cursus_side_list_add (
+        list, &(CursusSideItem){ .title = words,
+                                 .detail = text,
+                                 .css_class = cursus_rule_state_get_css_class (status.state),
+                                 .icon = cursus_rule_state_get_icon (status.state),
+                                 .id = rule->record.id });
+    }
+  cursus_side_list_end (list);
+  gtk_widget_set_visible (self->no_targets, cursus_side_list_n (list) == 0);
+}
+
+static void
+target_chosen_cb (CursusSideList *list, const char *id, gpointer data)
+{
+  gtk_widget_activate_action (data, "coverage.edit-rule", "s", id);
+}
+
+/* --- the cell --- */
+
+static void
+add_fact (CursusCoveragePanel *self, const char *caption, const char *title, const char *id)
+{
+  if (title != NULL)
+    cursus_side_list_add (CURSUS_SIDE_LIST (self->cell),
+                          &(CursusSideItem){ .caption = caption, .title = title, .id = id });
+}
+
+static const CursusMark *
+lookup_mark (const CursusModule *module, const char *tag)
+{
+  for (guint i = 0; module != NULL && i < cursus_records_n (module->marks); i++)
+    {
+      const CursusMark *mark = (const CursusMark *) module->marks->items[i];
+
+      if (strcmp (mark->tag, tag) == 0)
+        return mark;
+    }
+  return NULL;
+}
+
+static void
+add_mark (CursusCoveragePanel *self, const CursusTag *tag)
+{
+  const CursusModule *module = cursus_project_lookup_module (get_project (self), self->row);
+  const CursusMark   *mark = lookup_mark (module, tag->record.id);
+  CursusCheck         check = get_check (self);
+  g_autofree char    *row = cursus_name_id (&check, self->row);
+  const char         *title = cursus_workspace_show_text (self->workspace, tag->title);
+  g_autofree char    *caption = NULL;
+  g_autofree char    *level = NULL;
+
+  if (module == NULL)
+    return;
+  caption = g_strdup_printf ("%s × %s", module->code != NULL ? module->code : row,
+                             title != NULL ? title : tag->record.id);
+  level = g_strdup (cursus_level_get_title (mark != NULL ? (guint) mark->level : 0));
+  if (mark != NULL && mark->is_assessed)
+    {
+      g_autofree char *plain = g_steal_pointer (&level);
+
+      /* Translators: a level and that it is examined: "Reinforced, assessed" */
+      level = g_strdup_printf (_ ("%s, assessed"), plain);
+    }
+  add_fact (self, caption, level, NULL);
+  if (mark != NULL)
+    add_fact (self, _ ("Note"), cursus_workspace_show_text (self->workspace, mark->record.note),
+              NULL);
+}
+
+static char *
+dup_step (CursusCoveragePanel *self, const CursusLearningStep *step)
+{
+  CursusCheck         check = get_check (self);
+  const CursusModule *module = check.facts->outline->modules[step->module].module;
+  const CursusRoute  *route = cursus_workspace_lookup_route (self->workspace);
+  g_autofree char    *name = cursus_name_module (&check, module);
+  g_autofree char    *term = NULL;
+
+  if (step->term == CURSUS_NOWHERE || step->term >= route->n_terms)
+    return g_steal_pointer (&name);
+  term = cursus_name_term (&check, route->terms[step->term].term);
+  return g_strdup_printf ("%s, %s", module->code != NULL ? module->code : name, term);
+}
+
+/* Where it is introduced first, and where it gets highest. */
+static void
+add_way (CursusCoveragePanel *self, const GArray *steps)
+{
+  const CursusLearningStep *first = NULL, *highest = NULL;
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const CursusLearningStep *step = &g_array_index (steps, CursusLearningStep, i);
+
+      if (step->term == CURSUS_NOWHERE)
+        continue;
+      if (first == NULL)
+        first = step;
+      if (highest == NULL || step->level > highest->level)
+        highest = step;
+    }
+  if (first != NULL)
+    {
+      g_autofree char *where = dup_step (self, first);
+      g_autofree char *place = dup_step (self, highest);
+      g_autofree char *top = NULL;
+
+      top = g_strdup_printf ("%s: %s", cursus_level_get_title (highest->level), place);
+      add_fact (self, _ ("First covered in"), where, NULL);
+      add_fact (self, _ ("Highest level"), top, NULL);
+    }
+}
+
+static void
+add_tag (CursusCoveragePanel *self, guint at, const GArray *steps)
+{
+  const CursusOutlineTag *tag = &get_check (self).facts->outline->tags[at];
+  CursusCheck             check = get_check (self);
+
+  if (self->row != NULL)
+    add_mark (self, tag->tag);
+  add_fact (self, _ ("Reference"), tag->tag->reference, NULL);
+  add_way (self, steps);
+  if (tag->is_retired)
+    add_fact (self, NULL, _ ("Retired: its marks stay, but it is no gap any more."), NULL);
+  if (tag->superseded_by != NULL)
+    {
+      g_autofree char *successor = cursus_name_id (&check, tag->superseded_by);
+
+      add_fact (self, _ ("Superseded by"), successor, tag->superseded_by);
+    }
+}
+
+static void
+update_cell (CursusCoveragePanel *self, const GArray *steps)
+{
+  guint       tag = find_tag (self);
+  CursusCheck check = get_check (self);
+
+  cursus_side_list_begin (CURSUS_SIDE_LIST (self->cell));
+  if (tag != CURSUS_NOWHERE)
+    add_tag (self, tag, steps);
+  else if (self->column != NULL)
+    {
+      g_autofree char *row = self->row != NULL ? cursus_name_id (&check, self->row) : NULL;
+      g_autofree char *column = cursus_name_id (&check, self->column);
+
+      add_fact (self, row, column, NULL);
+    }
+  cursus_side_list_end (CURSUS_SIDE_LIST (self->cell));
+}
+
+static void
+cell_chosen_cb (CursusSideList *list, const char *id, gpointer data)
+{
+  g_signal_emit (data, signals[SIGNAL_CHOSEN], 0, id, "");
+}
+
+/* --- the order of learning --- */
+
+static void
+add_learning (CursusCoveragePanel *self, const CursusLearningStep *step)
+{
+  CursusCheck         check = get_check (self);
+  const CursusModule *module = check.facts->outline->modules[step->module].module;
+  const CursusRoute  *route = cursus_workspace_lookup_route (self->workspace);
+  g_autofree char    *name = cursus_name_module (&check, module);
+  g_autofree char    *term = NULL;
+  const char         *value = cursus_level_get_title (step->level);
+
+  term = step->term != CURSUS_NOWHERE && step->term < route->n_terms ?
+           cursus_name_term (&check, route->terms[step->term].term) :
+           g_strdup (_ ("Elsewhere: not on this route"));
+  cursus_side_list_add (
+    CURSUS_SIDE_LIST (self->learning),
+    &(CursusSideItem){ .caption = term,
+                       .title = name,
+                       .value = value,
+                       .css_class = step->is_unprepared ? "warning" : NULL,
+                       .icon = step->is_unprepared ? "dialog-warning-symbolic" : NULL,
+                       .id = module->record.id });
+}
+
+static const CursusProblem *
+lookup_problem (CursusCoveragePanel *self)
+{
+  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
+  const CursusRoute    *route = cursus_workspace_lookup_route (self->workspace);
+  guint                 tag = find_tag (self);
+
+  if (tag == CURSUS_NOWHERE || route == NULL)
+    return NULL;
+  return cursus_learning_order_lookup_problem (&findings->state, route, tag);
+}
+
+static void
+update_learning (CursusCoveragePanel *self, const GArray *steps)
+{
+  cursus_side_list_begin (CURSUS_SIDE_LIST (self->learning));
+  for (guint i = 0; steps != NULL && i < steps->len; i++)
+    add_learning (self, &g_array_index (steps, CursusLearningStep, i));
+  cursus_side_list_end (CURSUS_SIDE_LIST (self->learning));
+  gtk_widget_set_visible (self->learning_heading, steps != NULL && steps->len > 0);
+  gtk_widget_set_visible (self->mend_button, lookup_problem (self) != NULL);
+}
+
+static void
+step_chosen_cb (CursusSideList *list, const char *id, gpointer data)
+{
+  CursusCoveragePanel *self = data;
+
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, self->column, id);
+}
+
+void
+cursus_coverage_panel_mend_order (CursusCoveragePanel *self)
+{
+  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
+  const CursusProblem  *problem = lookup_problem (self);
+  g_autoptr (CursusRemedy) remedy = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (problem != NULL &&
+      cursus_findings_get_project (findings) == cursus_workspace_get_project (self->workspace))
+    remedy = cursus_remedy_find (&findings->state, problem, findings->today,
+                                 cursus_workspace_get_language (self->workspace));
+  if (remedy == NULL)
+    {
+      cursus_workspace_announce (self->workspace,
+                                 _ ("There is no simple remedy. Mark the tag as introduced in an "
+                                    "earlier module."));
+      return;
+    }
+  cursus_workspace_perform (
+    self->workspace,
+    cursus_project_apply (get_project (self), (const CursusChange *const *) remedy->changes->pdata,
+                          remedy->changes->len, NULL, &error),
+    remedy->label);
+}
+
+/* --- gaps --- */
+
+static void
+add_gap (CursusCoveragePanel *self, const CursusGap *gap, const CursusCheck *check)
+{
+  g_autofree char *text = cursus_gap_dup_text (gap, check);
+  const char      *tag = check->facts->outline->tags[gap->tag].tag->record.id;
+  g_autofree char *id = NULL;
+
+  id = gap->module != CURSUS_NOWHERE ?
+         g_strjoin (" ", tag, check->facts->outline->modules[gap->module].module->record.id, NULL) :
+         g_strdup (tag);
+  cursus_side_list_add (
+    CURSUS_SIDE_LIST (self->gaps),
+    &(CursusSideItem){ .caption = cursus_gap_type_get_title (gap->type), .title = text, .id = id });
+}
+
+static void
+update_gaps (CursusCoveragePanel *self)
+{
+  CursusCheck        check = get_check (self);
+  const CursusRoute *route = cursus_workspace_lookup_route (self->workspace);
+  guint              chosen = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->gaps_list));
+  guint              n = 0;
+  g_autofree char   *label = NULL;
+  g_autoptr (GArray) gaps = NULL;
+
+  cursus_side_list_begin (CURSUS_SIDE_LIST (self->gaps));
+  if (route != NULL)
+    gaps = cursus_gap_report_new (check.facts, route);
+  for (guint i = 0; gaps != NULL && i < gaps->len; i++)
+    {
+      const CursusGap *gap = &g_array_index (gaps, CursusGap, i);
+
+      if (chosen != 0 && (guint) gap->type != chosen - 1)
+        continue;
+      if (n++ < self->n_gaps_shown)
+        add_gap (self, gap, &check);
+    }
+  cursus_side_list_end (CURSUS_SIDE_LIST (self->gaps));
+
+  /* Translators: how many things are open in the coverage of a programme */
+  label = g_strdup_printf (ngettext ("%u Gap", "%u Gaps", n), n);
+  gtk_label_set_text (GTK_LABEL (self->gaps_label), label);
+  gtk_widget_set_visible (self->more_gaps, n > self->n_gaps_shown);
+}
+
+static void
+gap_chosen_cb (CursusSideList *list, const char *id, gpointer data)
+{
+  g_auto (GStrv) ids = g_strsplit (id, " ", 2);
+
+  g_signal_emit (data, signals[SIGNAL_CHOSEN], 0, ids[0], ids[1] != NULL ? ids[1] : "");
+}
+
+static void
+gaps_chosen_cb (GtkDropDown *list, GParamSpec *pspec, CursusCoveragePanel *self)
+{
+  self->n_gaps_shown = GAPS_AT_FIRST;
+  if (self->workspace != NULL)
+    update_gaps (self);
+}
+
+static void
+more_gaps_cb (GtkButton *button, CursusCoveragePanel *self)
+{
+  self->n_gaps_shown += GAPS_MORE;
+  update_gaps (self);
+}
+
+static void
+fill_gap_types (CursusCoveragePanel *self)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (titles, C_ ("gaps", "All"));
+  for (guint type = 0; type < CURSUS_N_GAP_TYPES; type++)
+    gtk_string_list_append (titles, cursus_gap_type_get_title (type));
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->gaps_list), G_LIST_MODEL (titles));
+}
+
+/* --- all of it --- */
+
+static void
+find_strand (CursusCoveragePanel *self)
+{
+  const CursusOutline *outline = get_check (self).facts->outline;
+  guint                tag = find_tag (self);
+  const char          *strand = NULL;
+
+  if (tag != CURSUS_NOWHERE && tag < outline->n_tags)
+    strand = cursus_project_nth (get_project (self), CURSUS_STRANDS, outline->tags[tag].strand)->id;
+  else if (self->column != NULL &&
+           cursus_project_lookup_strand (get_project (self), self->column) != NULL)
+    strand = self->column;
+  g_free (self->strand);
+  self->strand = g_strdup (strand);
+  cursus_share_bars_set_strand (CURSUS_SHARE_BARS (self->bars), strand);
+}
+
+/* Lists are filled when there is time: what is drawn comes first. */
+static gboolean
+update_cb (gpointer data)
+{
+  CursusCoveragePanel *self = data;
+  const CursusRoute   *route = cursus_workspace_lookup_route (self->workspace);
+  guint                tag;
+  g_autoptr (GArray) steps = NULL;
+
+  self->updating = 0;
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return G_SOURCE_REMOVE;
+  find_strand (self);
+  tag = find_tag (self);
+  if (tag != CURSUS_NOWHERE && route != NULL)
+    steps = cursus_learning_order_new (get_check (self).facts, route, tag);
+  else
+    steps = g_array_new (FALSE, FALSE, sizeof (CursusLearningStep));
+  update_cell (self, steps);
+  update_learning (self, steps);
+  if (!self->is_cell_only)
+    {
+      update_targets (self);
+      update_gaps (self);
+    }
+  self->is_cell_only = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_update (CursusCoveragePanel *self, gboolean is_cell_only)
+{
+  self->is_cell_only = self->is_cell_only && is_cell_only;
+  if (self->updating == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->updating = g_idle_add_full (G_PRIORITY_LOW, update_cb, self, NULL);
+}
+
+static void
+findings_changed_cb (CursusWorkspace *workspace, gpointer data)
+{
+  queue_update (data, FALSE);
+}
+
+static void
+looked_at_cb (CursusWorkspace *workspace, GParamSpec *pspec, gpointer data)
+{
+  queue_update (data, FALSE);
+}
+
+static void
+mode_toggled_cb (GtkToggleButton *button, CursusCoveragePanel *self)
+{
+  CursusBarsMode mode = CURSUS_BARS_SHARE;
+
+  if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->reach_button)))
+    mode = CURSUS_BARS_REACH;
+  else if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->curve_button)))
+    mode = CURSUS_BARS_CURVE;
+  cursus_share_bars_set_mode (CURSUS_SHARE_BARS (self->bars), mode);
+}
+
+static void
+cursus_coverage_panel_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (cursus_coverage_panel_parent_class)->map (widget);
+  if (CURSUS_COVERAGE_PANEL (widget)->workspace != NULL)
+    queue_update (CURSUS_COVERAGE_PANEL (widget), FALSE);
+}
+
+static void
+cursus_coverage_panel_dispose (GObject *object)
+{
+  CursusCoveragePanel *self = CURSUS_COVERAGE_PANEL (object);
+
+  g_clear_handle_id (&self->updating, g_source_remove);
+  g_clear_object (&self->workspace);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_COVERAGE_PANEL);
+
+  G_OBJECT_CLASS (cursus_coverage_panel_parent_class)->dispose (object);
+}
+
+static void
+cursus_coverage_panel_finalize (GObject *object)
+{
+  CursusCoveragePanel *self = CURSUS_COVERAGE_PANEL (object);
+
+  g_free (self->row);
+  g_free (self->column);
+  g_free (self->strand);
+
+  G_OBJECT_CLASS (cursus_coverage_panel_parent_class)->finalize (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, bars);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, share_button);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, reach_button);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, curve_button);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, targets);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, no_targets);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, cell);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, learning_heading);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, mend_button);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, learning);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, gaps_label);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, gaps_list);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, gaps);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, more_gaps);
+  gtk_widget_class_bind_template_callback (widget_class, mode_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gaps_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, more_gaps_cb);
+}
+
+static void
+cursus_coverage_panel_class_init (CursusCoveragePanelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cursus_coverage_panel_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cursus_coverage_panel_finalize;
+  widget_class->map = cursus_coverage_panel_map;
+  g_type_ensure (CURSUS_TYPE_SHARE_BARS);
+  g_type_ensure (CURSUS_TYPE_SIDE_LIST);
+  signals[SIGNAL_CHOSEN] =
+    g_signal_new ("chosen", CURSUS_TYPE_COVERAGE_PANEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  gtk_widget_class_set_css_name (widget_class, "coveragepanel");
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/cursus_app/Cursus/coverage/coverage-panel.ui");
+  bind_children (widget_class);
+}
+
+static void
+cursus_coverage_panel_init (CursusCoveragePanel *self)
+{
+  self->n_gaps_shown = GAPS_AT_FIRST;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  fill_gap_types (self);
+  g_signal_connect (self->targets, "chosen", G_CALLBACK (target_chosen_cb), self);
+  g_signal_connect (self->cell, "chosen", G_CALLBACK (cell_chosen_cb), self);
+  g_signal_connect (self->learning, "chosen", G_CALLBACK (step_chosen_cb), self);
+  g_signal_connect (self->gaps, "chosen", G_CALLBACK (gap_chosen_cb), self);
+}
+
+void
+cursus_coverage_panel_set_workspace (CursusCoveragePanel *self, CursusWorkspace *workspace)
+{
+  g_return_if_fail (CURSUS_IS_COVERAGE_PANEL (self));
+  g_return_if_fail (self->workspace == NULL);
+
+  self->workspace = g_object_ref (workspace);
+  cursus_share_bars_set_workspace (CURSUS_SHARE_BARS (self->bars), workspace);
+  g_signal_connect_object (workspace, "findings-changed", G_CALLBACK (findings_changed_cb), self,
+                           0);
+  g_signal_connect_object (workspace, "notify", G_CALLBACK (looked_at_cb), self, 0);
+}
+
+void
+cursus_coverage_panel_show_cell (CursusCoveragePanel *self, const char *row, const char *column)
+{
+  g_return_if_fail (CURSUS_IS_COVERAGE_PANEL (self));
+
+  if (g_strcmp0 (self->row, row) == 0 && g_strcmp0 (self->column, column) == 0)
+    return;
+  g_free (self->row);
+  g_free (self->column);
+  self->row = g_strdup (row);
+  self->column = g_strdup (column);
+  if (self->workspace != NULL)
+    queue_update (self, TRUE);
+}
+
+const char *
+cursus_coverage_panel_get_strand (CursusCoveragePanel *self)
+{
+  g_return_val_if_fail (CURSUS_IS_COVERAGE_PANEL (self), NULL);
+
+  return self->strand;
+}

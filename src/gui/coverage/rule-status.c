@@ -1,0 +1,147 @@
+/* rule-status.c - whether a rule holds, and where it does not
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/coverage/rule-status.h"
+
+#include "facts/name.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static CursusRuleState
+get_state (const CursusProblem *problem)
+{
+  switch (problem->state)
+    {
+    case CURSUS_PROBLEM_BROKEN:
+      return CURSUS_RULE_BROKEN;
+    case CURSUS_PROBLEM_WAIVED:
+      return CURSUS_RULE_WAIVED;
+    case CURSUS_PROBLEM_CANNOT_CHECK:
+      return CURSUS_RULE_CANNOT_CHECK;
+    }
+  g_assert_not_reached ();
+}
+
+/* The less it is, the worse. */
+static int
+rank (CursusRuleState state)
+{
+  static const int ranks[] = {
+    [CURSUS_RULE_BROKEN] = 0,
+    [CURSUS_RULE_CANNOT_CHECK] = 1,
+    [CURSUS_RULE_WAIVED] = 2,
+    [CURSUS_RULE_HOLDS] = 3,
+  };
+
+  return ranks[state];
+}
+
+static gboolean
+is_of_route (const CursusFindings *findings, const CursusProblem *problem, const CursusRoute *route)
+{
+  if (route == NULL || problem->plan == NULL)
+    return TRUE;
+  if (problem->plan !=
+      cursus_project_nth_plan (cursus_findings_get_project (findings), route->plan))
+    return FALSE;
+  return problem->pathway == NULL || problem->pathway == route->pathway;
+}
+
+CursusRuleStatus
+cursus_rule_status_get (const CursusFindings *findings, const CursusRule *rule,
+                        const CursusRoute *route)
+{
+  const GPtrArray *problems = findings->state.problems;
+  CursusRuleStatus status = { CURSUS_RULE_HOLDS, 0, NULL };
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const CursusProblem *problem = problems->pdata[i];
+      CursusRuleState      state = get_state (problem);
+
+      if (problem->rule != rule || !is_of_route (findings, problem, route) ||
+          rank (state) > rank (status.state))
+        continue;
+      if (state == status.state)
+        status.n++;
+      else
+        status = (CursusRuleStatus){ state, 1, problem };
+    }
+  return status;
+}
+
+/* What the problems are about, as far as there is room. */
+static char *
+dup_about (const CursusFindings *findings, const CursusRuleStatus *status)
+{
+  CursusCheck          check = { .facts = findings->state.facts, .language = findings->language };
+  const CursusStrings *about = status->first->about;
+  g_autofree char     *name = NULL;
+
+  if (cursus_strings_n (about) == 0)
+    return g_strdup (_ ("not met"));
+  name = cursus_name_id (&check, about->items[0]);
+  if (status->n == 1)
+    return g_steal_pointer (&name);
+  /* Translators: where a target is not met: the first place, and how many more there are */
+  return g_strdup_printf (_ ("%s and %u more"), name, status->n - 1);
+}
+
+char *
+cursus_rule_status_dup_text (const CursusFindings *findings, const CursusRuleStatus *status)
+{
+  switch (status->state)
+    {
+    case CURSUS_RULE_HOLDS:
+      return g_strdup (C_ ("rule", "met"));
+    case CURSUS_RULE_BROKEN:
+      return dup_about (findings, status);
+    case CURSUS_RULE_WAIVED:
+      return g_strdup (C_ ("rule", "waived"));
+    case CURSUS_RULE_CANNOT_CHECK:
+      return g_strdup (C_ ("rule", "cannot check"));
+    }
+  g_assert_not_reached ();
+}
+
+const char *
+cursus_rule_state_get_icon (CursusRuleState state)
+{
+  switch (state)
+    {
+    case CURSUS_RULE_HOLDS:
+      return "emblem-ok-symbolic";
+    case CURSUS_RULE_BROKEN:
+      return "dialog-error-symbolic";
+    case CURSUS_RULE_WAIVED:
+      return "changes-allow-symbolic";
+    case CURSUS_RULE_CANNOT_CHECK:
+      return "dialog-question-symbolic";
+    }
+  g_assert_not_reached ();
+}
+
+const char *
+cursus_rule_state_get_css_class (CursusRuleState state)
+{
+  switch (state)
+    {
+    case CURSUS_RULE_HOLDS:
+      return "success";
+    case CURSUS_RULE_BROKEN:
+      return "error";
+    case CURSUS_RULE_WAIVED:
+    case CURSUS_RULE_CANNOT_CHECK:
+      return "dim-label";
+    }
+  g_assert_not_reached ();
+}
+
+gboolean
+cursus_rule_is_target (const CursusRule *rule)
+{
+  return rule->type != NULL && g_str_has_prefix (rule->type, "coverage-");
+}

@@ -1,0 +1,83 @@
+/* first-frame.c - how long a program takes until its window is drawn
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * first-frame COMMAND…: starts it on the X screen that DISPLAY names, on which there must be
+ * nothing else, looks at the middle of the screen until that is no longer black, and waits a
+ * moment. Prints the milliseconds from the start, and the kilobytes that the process has in memory:
+ * resident, and its share of them.
+ */
+
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+#include <glib.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define STEP_US 1000
+#define PATIENCE_US (60 * G_USEC_PER_SEC)
+#define SETTLED_US (3 * G_USEC_PER_SEC)
+
+static gboolean
+is_drawn (Display *display)
+{
+  int     screen = DefaultScreen (display);
+  int     x = DisplayWidth (display, screen) / 2, y = DisplayHeight (display, screen) / 2;
+  XImage *image = XGetImage (display, RootWindow (display, screen), x, y, 1, 1, AllPlanes, ZPixmap);
+  gboolean is_black = image == NULL || (XGetPixel (image, 0, 0) & 0xffffff) == 0;
+
+  if (image != NULL)
+    XDestroyImage (image);
+  return !is_black;
+}
+
+static guint64
+read_kilobytes (const char *memory, const char *name)
+{
+  const char *line = strstr (memory, name);
+
+  return line != NULL ? g_ascii_strtoull (line + strlen (name), NULL, 10) : 0;
+}
+
+static void
+print_memory (pid_t child)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%d/smaps_rollup", (int) child);
+  g_autofree char *memory = NULL;
+
+  if (g_file_get_contents (path, &memory, NULL, NULL))
+    g_print ("%" G_GUINT64_FORMAT "\t%" G_GUINT64_FORMAT "\n", read_kilobytes (memory, "Rss:"),
+             read_kilobytes (memory, "Pss:"));
+}
+
+int
+main (int argc, char **argv)
+{
+  Display *display = XOpenDisplay (NULL);
+  gint64   start = g_get_monotonic_time ();
+  pid_t    child;
+
+  if (argc < 2 || display == NULL)
+    return 2;
+  child = fork ();
+  if (child == 0)
+    {
+      execvp (argv[1], argv + 1);
+      _exit (127);
+    }
+  while (!is_drawn (display))
+    {
+      if (waitpid (child, NULL, WNOHANG) != 0 || g_get_monotonic_time () - start > PATIENCE_US)
+        return 1;
+      g_usleep (STEP_US);
+    }
+  g_print ("%.1f\t", (double) (g_get_monotonic_time () - start) / 1000);
+  g_usleep (SETTLED_US);
+  print_memory (child);
+  kill (child, SIGKILL);
+  waitpid (child, NULL, 0);
+  XCloseDisplay (display);
+  return 0;
+}

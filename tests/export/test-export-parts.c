@@ -1,0 +1,197 @@
+/* test-export-parts.c - what pages and files are made with: columns, hyphens, artifacts, pictures
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "export/column-widths.h"
+#include "export/export-error.h"
+#include "export/exporter.h"
+#include "export/hyphens.h"
+#include "export/pdf-artifacts.h"
+#include "sample-paper.h"
+
+#include <string.h>
+
+static void
+test_widths (void)
+{
+  static const struct
+  {
+    CursusColumnNeed needs[3];
+    double           width;
+    double           widths[3];
+  } rows[] = {
+    /* shares alone, narrow ones beside a share, narrow ones alone */
+    { { { 1, 10, 90 }, { 2, 10, 90 }, { 1, 10, 90 } }, 200, { 50, 100, 50 } },
+    { { { 0, 10, 30 }, { 1, 10, 90 }, { 0, 20, 40 } }, 200, { 30, 130, 40 } },
+    { { { 0, 10, 30 }, { 0, 10, 20 }, { 0, 20, 40 } }, 200, { 30, 20, 40 } },
+    /* a long word takes more than its share */
+    { { { 1, 100, 100 }, { 1, 10, 90 }, { 1, 10, 90 } }, 200, { 100, 50, 50 } },
+    /* narrow ones give way to the words of others, and all to each other */
+    { { { 0, 10, 150 }, { 1, 80, 90 }, { 0, 10, 70 } }, 200, { 80, 80, 40 } },
+    { { { 0, 100, 150 }, { 1, 200, 200 }, { 0, 100, 100 } }, 200, { 50, 100, 50 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      double widths[3];
+
+      cursus_column_widths_share_out (rows[i].needs, 3, rows[i].width, widths);
+      for (guint j = 0; j < 3; j++)
+        g_assert_cmpfloat_with_epsilon (widths[j], rows[i].widths[j], 0.001);
+    }
+}
+
+static char *
+divide (CursusHyphens *hyphens, const char *language, const char *text)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  cursus_hyphens_append (hyphens, language, text, strlen (text), out);
+  g_string_replace (out, "\302\255", "|", 0);
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static void
+test_hyphens (void)
+{
+  static const struct
+  {
+    const char *language;
+    const char *text;
+    const char *divided;
+  } rows[] = {
+    { "de", "Datenschutz", "Daten|schutz" },
+    { "de-AT", "Größenordnung.", "Grö|ßen|ord|nung." },
+    { "de", "Medizinprodukteverordnung", "Medi|zin|pro|duk|te|ver|ord|nung" },
+    { "en", "understanding mathematics", "under|stand|ing math|e|mat|ics" },
+    { "en-GB", "understanding", "under|stand|ing" },
+    /* short words, abbreviations, addresses, other scripts, other languages */
+    { "de", "Ende HOCHSCHULE", "Ende HOCHSCHULE" },
+    { "de", "https://example.org/verordnung", "https://example.org/verordnung" },
+    { "de", "医療における人工知能 العنوان", "医療における人工知能 العنوان" },
+    { "qq", "understanding", "understanding" },
+    { "../../etc/passwd", "understanding", "understanding" },
+    { "", "understanding", "understanding" },
+  };
+  g_autoptr (CursusHyphens) hyphens = cursus_hyphens_new ();
+
+  if (!g_file_test ("/usr/share/hyphen/hyph_de.dic", G_FILE_TEST_EXISTS) ||
+      !g_file_test ("/usr/share/hyphen/hyph_en_US.dic", G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("no patterns installed");
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *divided = divide (hyphens, rows[i].language, rows[i].text);
+
+      g_assert_cmpstr (divided, ==, rows[i].divided);
+    }
+}
+
+static void
+test_artifacts (void)
+{
+  static const struct
+  {
+    const char *content;
+    const char *marked;
+  } rows[] = {
+    { "", "" },
+    { "q 1 0 0 1 0 0 cm Q", "q 1 0 0 1 0 0 cm Q" },
+    { "0 g 1 2 3 4 re f", "0 g /Artifact BMC\n1 2 3 4 re f\nEMC" },
+    { "1 2 m 3 4 l S 5 6 m f*", "/Artifact BMC\n1 2 m 3 4 l S\nEMC /Artifact BMC\n5 6 m f*\nEMC" },
+    { "BT (a) Tj ET", "/Artifact BMC\nBT (a) Tj ET\nEMC" },
+    { "/P << /MCID 0 >> BDC BT (a) Tj ET EMC", "/P << /MCID 0 >> BDC BT (a) Tj ET EMC" },
+    { "/P <</MCID 0>> BDC /x Do EMC /y Do",
+      "/P <</MCID 0>> BDC /x Do EMC /Artifact BMC\n/y Do\nEMC" },
+    /* replaced text is no element; what looks like an operator in a string is none */
+    { "BT /Span << /ActualText (x) >> BDC (a) Tj EMC ET",
+      "/Artifact BMC\nBT /Span << /ActualText (x) >> BDC (a) Tj EMC ET\nEMC" },
+    { "BT (a\\) f (b) S) Tj <0042> Tj ET",
+      "/Artifact BMC\nBT (a\\) f (b) S) Tj <0042> Tj ET\nEMC" },
+    { "BI /W 1 ID f S\nEI 0 g", "/Artifact BMC\nBI /W 1 ID f S\nEI\nEMC 0 g" },
+    /* cut off */
+    { "BT (a", "/Artifact BMC\nBT (a\nEMC" },
+    { "EMC EMC ( <", "EMC EMC ( <" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GByteArray) marked =
+        cursus_pdf_mark_artifacts ((const guint8 *) rows[i].content, strlen (rows[i].content));
+      g_autofree char *text = g_strndup ((const char *) marked->data, marked->len);
+
+      g_assert_cmpstr (text, ==, rows[i].marked);
+    }
+}
+
+static void
+test_exporters (void)
+{
+  g_assert_null (cursus_exporter_lookup ("doc"));
+  for (guint i = 0; cursus_exporters[i] != NULL; i++)
+    g_assert_true (cursus_exporter_lookup (cursus_exporters[i]->id) == cursus_exporters[i]);
+}
+
+static void
+test_pictures (void)
+{
+  static const struct
+  {
+    const char *format;
+    const char *begin;
+  } rows[] = { { "svg", "<?xml" }, { "png", "\211PNG" } };
+  g_autoptr (CursusPaper) figure = sample_paper_new_figure ();
+  g_autoptr (CursusPaper) empty = sample_paper_lookup ("empty");
+  g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+  CursusExportOptions options = { style, 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const CursusExporter *exporter = cursus_exporter_lookup (rows[i].format);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) first = exporter->write (figure, &options, NULL, &error);
+      g_autoptr (GBytes) second = exporter->write (figure, &options, NULL, NULL);
+
+      g_assert_no_error (error);
+      g_assert_true (exporter->can_write (figure));
+      g_assert_true (g_bytes_equal (first, second));
+      g_assert_true (g_str_has_prefix (g_bytes_get_data (first, NULL), rows[i].begin));
+      g_assert_false (exporter->can_write (empty));
+      g_assert_null (exporter->write (empty, &options, NULL, &error));
+      g_assert_error (error, CURSUS_EXPORT_ERROR, CURSUS_EXPORT_ERROR_UNFIT);
+    }
+}
+
+static void
+test_cancelled (void)
+{
+  g_autoptr (CursusPaper) paper = sample_paper_new_figure ();
+  g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  CursusExportOptions options = { style, 0 };
+
+  g_cancellable_cancel (cancellable);
+  for (guint i = 0; cursus_exporters[i] != NULL; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (cursus_exporters[i]->write (paper, &options, cancellable, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/export/parts/widths", test_widths);
+  g_test_add_func ("/export/parts/hyphens", test_hyphens);
+  g_test_add_func ("/export/parts/artifacts", test_artifacts);
+  g_test_add_func ("/export/parts/exporters", test_exporters);
+  g_test_add_func ("/export/parts/pictures", test_pictures);
+  g_test_add_func ("/export/parts/cancelled", test_cancelled);
+  return g_test_run ();
+}

@@ -1,0 +1,241 @@
+/* test-pages.c - documents on pages
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "export/pages-private.h"
+#include "page-laws.h"
+#include "sample-paper.h"
+
+#include <string.h>
+
+static CursusPages *
+new_pages (const CursusPaper *paper, double size)
+{
+  g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+
+  style->size = size;
+  return cursus_pages_new (paper, style, NULL);
+}
+
+static void
+test_laws (gconstpointer name)
+{
+  static const double sizes[] = { 9.5, 6, 11, 17 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (CursusPaper) paper = sample_paper_lookup (name);
+      g_autoptr (CursusPages) pages = new_pages (paper, sizes[i]);
+
+      g_test_message ("%s, letters of %g points", (const char *) name, sizes[i]);
+      g_assert_cmpuint (cursus_pages_n (pages), >, 0);
+      page_laws_check (paper, pages);
+    }
+}
+
+static void
+test_sizes (void)
+{
+  static const char *const names[] = { "a3", "a5", "letter" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (CursusPaper) paper = sample_paper_new ();
+      g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+      g_autoptr (CursusPages) pages = NULL;
+      double width, height;
+
+      cursus_paper_style_set_size (style, names[i]);
+      pages = cursus_pages_new (paper, style, NULL);
+      page_laws_check (paper, pages);
+      cursus_pages_get_size (pages, 0, &width, &height);
+      g_assert_cmpfloat (width, ==, style->width);
+      g_assert_cmpfloat (height, ==, style->height);
+    }
+}
+
+static void
+test_one_by_one (void)
+{
+  g_autoptr (CursusPaper) paper = sample_paper_new_handbook (20);
+  g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+  g_autoptr (CursusPages) pages = cursus_pages_new_unfinished (paper, style);
+  g_autoptr (CursusPages) whole = cursus_pages_new (paper, style, NULL);
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+  guint page;
+
+  g_assert_cmpuint (cursus_pages_n (pages), ==, 0);
+  g_assert_true (cursus_pages_continue (pages, 1, NULL));
+  g_assert_cmpuint (cursus_pages_n (pages), ==, 1);
+  g_assert_false (cursus_pages_is_finished (pages));
+  g_assert_false (cursus_pages_find_anchor (pages, "m19", &page, NULL));
+
+  g_cancellable_cancel (cancelled);
+  g_assert_true (cursus_pages_continue (pages, G_MAXUINT, cancelled));
+  g_assert_cmpuint (cursus_pages_n (pages), ==, 1);
+  g_assert_null (cursus_pages_new (paper, style, cancelled));
+
+  g_assert_false (cursus_pages_continue (pages, G_MAXUINT, NULL));
+  g_assert_true (cursus_pages_is_finished (pages));
+  g_assert_cmpuint (cursus_pages_n (pages), ==, cursus_pages_n (whole));
+  g_assert_true (cursus_pages_find_anchor (pages, "m19", &page, NULL));
+  g_assert_cmpuint (page, ==, cursus_pages_n (pages) - 1);
+}
+
+/* What a click means leads back to where it was. */
+static void
+test_anchors (void)
+{
+  g_autoptr (CursusPaper) paper = sample_paper_new ();
+  g_autoptr (CursusPages) pages = new_pages (paper, 9.5);
+  static const char *const anchors[] = { "KIM-101", "KIM-130", "KIM-160", "matrix", "glance" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (anchors); i++)
+    {
+      guint  page;
+      double y;
+
+      g_assert_true (cursus_pages_find_anchor (pages, anchors[i], &page, &y));
+      g_assert_cmpstr (cursus_pages_lookup_anchor (pages, page, 90, y + 6), ==, anchors[i]);
+    }
+  g_assert_false (cursus_pages_find_anchor (pages, "nowhere", NULL, NULL));
+  g_assert_null (cursus_pages_lookup_anchor (pages, 0, 2, 2));
+}
+
+static guint
+count_pages (void (*fill) (CursusBlock *body))
+{
+  g_autoptr (CursusPaper) paper = cursus_paper_new ("test", "Test", "de");
+  g_autoptr (CursusPages) pages = NULL;
+
+  fill (paper->body);
+  pages = new_pages (paper, 9.5);
+  return cursus_pages_n (pages);
+}
+
+static void
+fill_nothing (CursusBlock *body)
+{
+}
+
+static void
+fill_breaks (CursusBlock *body)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      cursus_block_add_new (body, CURSUS_BLOCK_PAGE_BREAK);
+      cursus_block_add_new (body, CURSUS_BLOCK_PAGE_BREAK);
+      cursus_block_add_text (body, CURSUS_BLOCK_PARAGRAPH, "Text");
+    }
+  cursus_block_add_new (body, CURSUS_BLOCK_PAGE_BREAK);
+}
+
+/* Two such parts do not stand on one page; torn apart, all of them need two pages. */
+static void
+fill_kept (CursusBlock *body)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      CursusBlock *section = cursus_block_add_new (body, CURSUS_BLOCK_SECTION);
+
+      section->is_kept = TRUE;
+      for (guint j = 0; j < 22; j++)
+        cursus_block_add_text (section, CURSUS_BLOCK_PARAGRAPH, "Text");
+    }
+}
+
+static void
+fill_not_kept (CursusBlock *body)
+{
+  fill_kept (body);
+  for (guint i = 0; i < cursus_block_n (body); i++)
+    ((CursusBlock *) cursus_block_nth (body, i))->is_kept = FALSE;
+}
+
+static void
+fill_turned (CursusBlock *body)
+{
+  CursusBlock *section;
+
+  cursus_block_add_text (body, CURSUS_BLOCK_PARAGRAPH, "Text");
+  section = cursus_block_add_new (body, CURSUS_BLOCK_SECTION);
+  section->is_landscape = TRUE;
+  cursus_block_add_text (section, CURSUS_BLOCK_PARAGRAPH, "Text");
+  cursus_block_add_text (body, CURSUS_BLOCK_PARAGRAPH, "Text");
+}
+
+static void
+test_breaks (void)
+{
+  g_assert_cmpuint (count_pages (fill_nothing), ==, 1);
+  g_assert_cmpuint (count_pages (fill_breaks), ==, 3);
+  g_assert_cmpuint (count_pages (fill_kept), ==, 3);
+  g_assert_cmpuint (count_pages (fill_not_kept), ==, 2);
+  g_assert_cmpuint (count_pages (fill_turned), ==, 3);
+}
+
+static void
+test_page_numbers (void)
+{
+  g_autoptr (CursusPaper) paper = sample_paper_new ();
+  g_autoptr (CursusPages) pages = new_pages (paper, 9.5);
+  const CursusPageText *text;
+  g_autofree char      *expected = NULL;
+  guint                 page;
+
+  g_assert_true (cursus_pages_find_anchor (pages, "matrix", &page, NULL));
+  g_assert_cmpuint (pages->job->numbered->len, ==, 1);
+  text = g_ptr_array_index (pages->job->numbered, 0);
+  expected = g_strdup_printf ("\302\240\342\206\222\302\240%u,", page + 1);
+  g_assert_nonnull (strstr (text->text, expected));
+}
+
+/* Two threads draw what a third is still laying out. */
+static gpointer
+draw_cb (gpointer data)
+{
+  CursusPages     *pages = data;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 600, 850);
+  cairo_t         *cairo = cairo_create (surface);
+
+  for (guint i = 0; i < 10; i++)
+    cursus_pages_draw (pages, i % cursus_pages_n (pages), cairo);
+  g_assert_cmpint (cairo_status (cairo), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cairo);
+  cairo_surface_destroy (surface);
+  return NULL;
+}
+
+static void
+test_threads (void)
+{
+  g_autoptr (CursusPaper) paper = sample_paper_new_handbook (20);
+  g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+  g_autoptr (CursusPages) pages = cursus_pages_new_unfinished (paper, style);
+  GThread *threads[2];
+
+  cursus_pages_continue (pages, 2, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("draw", draw_cb, pages);
+  cursus_pages_continue (pages, G_MAXUINT, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+  page_laws_check (paper, pages);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_data_func ("/export/pages/laws/sample", "sample", test_laws);
+  g_test_add_data_func ("/export/pages/laws/handbook", "handbook-12", test_laws);
+  g_test_add_data_func ("/export/pages/laws/hostile", "hostile", test_laws);
+  g_test_add_func ("/export/pages/sizes", test_sizes);
+  g_test_add_func ("/export/pages/one-by-one", test_one_by_one);
+  g_test_add_func ("/export/pages/anchors", test_anchors);
+  g_test_add_func ("/export/pages/breaks", test_breaks);
+  g_test_add_func ("/export/pages/page-numbers", test_page_numbers);
+  g_test_add_func ("/export/pages/threads", test_threads);
+  return g_test_run ();
+}
