@@ -13,6 +13,7 @@
 #include "cli/format-command.h"
 #include "cli/new-command.h"
 #include "cli/output.h"
+#include "cli/program-command.h"
 #include "cli/report.h"
 #include "cli/rules-command.h"
 #include "cli/show-command.h"
@@ -25,6 +26,7 @@ static const CursusCommand *const commands[] = {
   &cursus_templates_command, &cursus_taxonomies_command, &cursus_rules_command,
   &cursus_new_command,       &cursus_show_command,       &cursus_facts_command,
   &cursus_coverage_command,  &cursus_check_command,      &cursus_format_command,
+  &cursus_documents_program, &cursus_export_program,
 };
 
 static const CursusCommand *

@@ -112,7 +112,8 @@ write_duration (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
 
   if (author->route != NULL && author->route->n_terms > 0)
     append_part (author, content,
-                 cursus_author_count (author, "%u term", "%u terms", author->route->n_terms),
+                 cursus_author_count_terms (author, cursus_author_get_term_type (author),
+                                            author->route->n_terms),
                  NULL);
   if (is_known)
     {

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "documents/author-phrase.h"
 #include "documents/author.h"
 #include "documents/choice-words.h"
 #include "documents/language-names.h"
@@ -38,6 +39,41 @@ cursus_author_name_term (const CursusAuthor *self, const CursusTerm *term, guint
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   return g_strdup_printf (cursus_author_word (self, name), nth + 1);
 #pragma GCC diagnostic pop
+}
+
+char *
+cursus_author_count_terms (const CursusAuthor *self, int type, guint n)
+{
+  static const struct
+  {
+    const char *one;
+    const char *many;
+  } words[] = {
+    [CURSUS_TERM_SEMESTER] = { "%u semester", "%u semesters" },
+    [CURSUS_TERM_TRIMESTER] = { "%u trimester", "%u trimesters" },
+    [CURSUS_TERM_QUARTER] = { "%u quarter", "%u quarters" },
+    [CURSUS_TERM_YEAR] = { "%u year", "%u years" },
+    [CURSUS_TERM_PHASE] = { "%u phase", "%u phases" },
+    [CURSUS_TERM_UNIT] = { "%u unit", "%u units" },
+  };
+
+  if (type == CURSUS_NOT_STATED)
+    return cursus_author_count (self, "%u term", "%u terms", n);
+  return cursus_author_count (self, words[type].one, words[type].many, n);
+}
+
+int
+cursus_author_get_term_type (const CursusAuthor *self)
+{
+  int type = CURSUS_NOT_STATED;
+
+  for (guint i = 0; self->route != NULL && i < self->route->n_terms; i++)
+    {
+      if (i > 0 && self->route->terms[i].term->type != type)
+        return CURSUS_NOT_STATED;
+      type = self->route->terms[i].term->type;
+    }
+  return type;
 }
 
 static const char *

@@ -198,6 +198,22 @@ char *cursus_author_name_module (const CursusAuthor *self, const CursusModule *m
 char *cursus_author_name_term (const CursusAuthor *self, const CursusTerm *term, guint nth);
 
 /**
+ * cursus_author_count_terms:
+ * @type: a #CursusTermType, or %CURSUS_NOT_STATED
+ *
+ * Returns: (transfer full): so many terms in words: "4 semesters", "1 term"
+ */
+char *cursus_author_count_terms (const CursusAuthor *self, int type, guint n);
+
+/**
+ * cursus_author_get_term_type:
+ *
+ * Returns: the #CursusTermType of the terms of the route; %CURSUS_NOT_STATED if they differ or there
+ *   are none
+ */
+int cursus_author_get_term_type (const CursusAuthor *self);
+
+/**
  * cursus_author_name_credits:
  * @amount: of a module, a term or a route
  *

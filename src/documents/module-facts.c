@@ -208,7 +208,7 @@ write_duration (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
 {
   const CursusModule *module = get_module (subject);
   g_autofree char    *terms =
-    cursus_author_count (author, "%u term", "%u terms", (guint) module->terms);
+    cursus_author_count_terms (author, cursus_author_get_term_type (author), (guint) module->terms);
 
   return say (author, cell, terms, VALUE ("terms"));
 }

@@ -157,6 +157,9 @@ describe_assessment (CursusAuthor *author, const CursusAssessment *assessment)
   const char   *type = cursus_author_name_choice (author, "assessment-type", assessment->type);
   CursusInline *content = cursus_inline_new ();
 
+  /* Many an assessment is called what it is. */
+  if (g_strcmp0 (type, cursus_author_show (author, assessment->title)) == 0)
+    type = NULL;
   append_part (author, content, type, &(CursusAuthorValue){ record, "type" });
   if (assessment->title != NULL)
     {

@@ -119,19 +119,37 @@ write_at (CursusFigurePen *pen, gboolean is_bold, const char *text, double size,
 
 /* The letters of the strands, where the title leaves room for them. */
 static void
-draw_detail (CursusFigurePen *pen, const CursusPlanBlock *block, double size,
-             const cairo_rectangle_t *room)
+draw_letters (CursusFigurePen *pen, const CursusPlanBlock *block, double size,
+              const cairo_rectangle_t *room)
 {
   cairo_rectangle_t detail;
   CursusFigureSpot  spot = { room->x, 0, room->width, PANGO_ALIGN_RIGHT };
 
-  if (block->is_group || block->detail == NULL || *block->detail == '\0')
+  if (block->detail == NULL || *block->detail == '\0')
     return;
   detail = measure (pen, size * DETAIL, FALSE, block->detail, 0);
   if (detail.height > room->height || detail.width > room->width)
     return;
   spot.y = room->y + room->height - detail.height;
   write_at (pen, FALSE, block->detail, size * DETAIL, &spot);
+}
+
+/* What there is to choose from, if all of it finds room. */
+static void
+draw_members (CursusFigurePen *pen, const CursusPlanBlock *block, double most,
+              const cairo_rectangle_t *room)
+{
+  CursusFigureSpot spot = { room->x, room->y, room->width, PANGO_ALIGN_LEFT };
+
+  for (double size = most; size >= SIZE_MIN_TEXT; size -= SIZE_STEP)
+    {
+      cairo_rectangle_t members = measure (pen, size, FALSE, block->members, room->width);
+
+      if (members.width > room->width || members.height > room->height)
+        continue;
+      write_at (pen, FALSE, block->members, size, &spot);
+      return;
+    }
 }
 
 static void
@@ -153,7 +171,10 @@ draw_full (CursusFigurePen *pen, const CursusPlanBlock *block, double size,
   left.y = MAX (left.y, room->y + beside);
   rest.y = left.y;
   rest.height = room->y + room->height - left.y;
-  draw_detail (pen, block, size, &rest);
+  if (block->is_group)
+    draw_members (pen, block, size, &rest);
+  else
+    draw_letters (pen, block, size, &rest);
 }
 
 static void

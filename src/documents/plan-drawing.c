@@ -9,7 +9,6 @@
 #include "documents/plan-legend.h"
 #include "documents/plan-stacking.h"
 
-#include <math.h>
 
 #define COLUMN_GAP 5
 #define BLOCK_GAP 1.6
@@ -216,8 +215,8 @@ trace_part (const Drawing *drawing, const Part *part, double top)
   double   y = top + part->stack->y + BLOCK_GAP / 2;
 
   cairo_new_path (cairo);
-  cairo_arc (cairo, left + RADIUS, y + RADIUS, RADIUS, M_PI, 1.5 * M_PI);
-  cairo_arc (cairo, right - RADIUS, y + RADIUS, RADIUS, 1.5 * M_PI, 2 * M_PI);
+  cairo_arc (cairo, left + RADIUS, y + RADIUS, RADIUS, G_PI, 1.5 * G_PI);
+  cairo_arc (cairo, right - RADIUS, y + RADIUS, RADIUS, 1.5 * G_PI, 2 * G_PI);
   for (guint c = part->to; c > part->from; c--)
     {
       double bottom =

@@ -42,6 +42,7 @@ block_clear (gpointer data)
   g_free (block->body);
   g_free (block->credits);
   g_free (block->detail);
+  g_free (block->members);
   g_free (block->amounts);
   g_free (block->shares);
 }
@@ -220,6 +221,23 @@ dup_choice (const Builder *builder, const CursusGroup *group, guint n_members)
   return g_strdup_printf ("%s (%s)", choice, all);
 }
 
+static char *
+dup_members (const Builder *builder, const CursusOutlineGroup *group)
+{
+  const CursusOutline *outline = builder->author->facts->outline;
+  GString             *names = g_string_new (NULL);
+
+  for (guint i = 0; i < group->n_members; i++)
+    {
+      guint            module = outline->members[group->first_member + i];
+      g_autofree char *name =
+        cursus_author_name_module (builder->author, outline->modules[module].module);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? "\n" : "", name);
+    }
+  return g_string_free (names, FALSE);
+}
+
 static void
 describe_group (Builder *builder, const CursusOutlinePlace *place, CursusPlanBlock *block)
 {
@@ -235,6 +253,7 @@ describe_group (Builder *builder, const CursusOutlinePlace *place, CursusPlanBlo
     dup_credits (builder, place->place->credits, &place->place->record, place->place->repeats);
   block->detail = dup_choice (builder, outline->group, outline->n_members);
   block->body = g_strdup_printf ("%s\n%s", block->title, block->detail);
+  block->members = dup_members (builder, outline);
 }
 
 /* --- where a block stands --- */

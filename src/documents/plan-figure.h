@@ -54,7 +54,8 @@ typedef struct
  * @title: what it is called
  * @body: what stands below the label: the title, of a group also how many to choose
  * @credits: (nullable): its credits as they are shown; %NULL: not stated
- * @detail: (nullable): what else to say where there is room
+ * @detail: (nullable): of a group how many to choose, else the letters of its strands
+ * @members: (nullable): of a group: what there is to choose from
  * @first: the column it begins in
  * @n: how many columns it runs through
  * @amounts: (array length=n): its credits in each, in hundredths; %CURSUS_NO_FIGURE if not stated
@@ -69,6 +70,7 @@ typedef struct
   char            *body;
   char            *credits;
   char            *detail;
+  char            *members;
   guint            first;
   guint            n;
   gint64          *amounts;

@@ -54,4 +54,25 @@ extern const CursusSection cursus_placement_table_section;
 extern const CursusSection cursus_mark_table_section;
 extern const CursusSection cursus_outcome_table_section;
 
+/* study-plan-section.c */
+extern const CursusSection cursus_study_plan_section;
+
+/* coverage-section.c */
+extern const CursusSection cursus_coverage_matrix_section;
+extern const CursusSection cursus_coverage_evidence_section;
+
+/* coverage-shares.c */
+extern const CursusSection cursus_coverage_shares_section;
+
+/* coverage-gaps.c */
+extern const CursusSection cursus_coverage_gaps_section;
+
+/* outcome-matrix-section.c */
+extern const CursusSection cursus_outcome_matrix_section;
+
+/* assessment-sections.c */
+extern const CursusSection cursus_assessment_matrix_section;
+extern const CursusSection cursus_assessment_calendar_section;
+extern const CursusSection cursus_untested_outcomes_section;
+
 G_END_DECLS

@@ -22,6 +22,15 @@ static const CursusSection *const sections[] = {
   &cursus_assumed_values_section, &cursus_module_table_section,
   &cursus_placement_table_section, &cursus_mark_table_section,
   &cursus_outcome_table_section,
+  &cursus_study_plan_section,
+  &cursus_coverage_matrix_section,
+  &cursus_coverage_evidence_section,
+  &cursus_coverage_shares_section,
+  &cursus_coverage_gaps_section,
+  &cursus_outcome_matrix_section,
+  &cursus_assessment_matrix_section,
+  &cursus_assessment_calendar_section,
+  &cursus_untested_outcomes_section,
 };
 
 /* Those that every section has. */

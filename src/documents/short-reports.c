@@ -7,6 +7,7 @@
 #include "documents/kind-look.h"
 #include "documents/section-kinds.h"
 #include "documents/words.h"
+#include "facts/problem.h"
 
 /* --- coverage --- */
 

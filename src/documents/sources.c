@@ -74,29 +74,38 @@ write_sources (CursusAuthor *author, const CursusOutlineSection *section)
 
 /* --- assumed values --- */
 
+/* Stands for all fields of a record, as in the file. */
+#define WHOLE "*"
+
 static void
-collect_fields (const CursusRecord *record, GPtrArray *names)
+add_name (GPtrArray *names, const char *name)
 {
-  if (record->assumed & CURSUS_ASSUMED_ALL)
-    g_ptr_array_add (names, NULL);
+  if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+    g_ptr_array_add (names, (gpointer) name);
+}
+
+/* @whole is what to say if all of the record is assumed: for a part, the field that it stands in. */
+static void
+collect_fields (const CursusRecord *record, const char *whole, GPtrArray *names)
+{
+  gboolean is_whole = (record->assumed & CURSUS_ASSUMED_ALL) != 0;
+
+  if (is_whole)
+    add_name (names, whole);
   for (guint i = 0; i < record->table->n_fields; i++)
     {
-      const CursusField *field = &record->table->fields[i];
+      const CursusField   *field = &record->table->fields[i];
+      const CursusRecords *parts =
+        cursus_field_has_parts (field) ? cursus_record_get_records (record, field) : NULL;
 
-      if (!(record->assumed & CURSUS_ASSUMED_ALL) && cursus_record_is_assumed (record, field) &&
-          !g_ptr_array_find_with_equal_func (names, field->name, g_str_equal, NULL))
-        g_ptr_array_add (names, (gpointer) field->name);
-      if (cursus_field_has_parts (field))
-        {
-          const CursusRecords *parts = cursus_record_get_records (record, field);
-
-          for (guint p = 0; p < cursus_records_n (parts); p++)
-            collect_fields (parts->items[p], names);
-        }
+      if (!is_whole && cursus_record_is_assumed (record, field))
+        add_name (names, field->name);
+      for (guint p = 0; p < cursus_records_n (parts); p++)
+        collect_fields (parts->items[p], is_whole ? whole : field->name, names);
     }
 }
 
-/* "Credits, Prerequisites"; a record that is assumed as a whole is said to be so. */
+/* "Credits, Prerequisites", or "everything". */
 static char *
 join_fields (const CursusAuthor *author, const GPtrArray *names)
 {
@@ -104,11 +113,9 @@ join_fields (const CursusAuthor *author, const GPtrArray *names)
 
   for (guint i = 0; i < names->len; i++)
     {
-      const char *word = names->pdata[i] != NULL ? cursus_field_word (names->pdata[i]) : NULL;
-      const char *shown =
-        cursus_author_word (author, names->pdata[i] == NULL ? "whole entries" :
-                                    word != NULL            ? word :
-                                                              "Other");
+      gboolean    is_whole = g_str_equal (names->pdata[i], WHOLE);
+      const char *word = is_whole ? "everything" : cursus_field_word (names->pdata[i]);
+      const char *shown = cursus_author_word (author, word != NULL ? word : "Other");
 
       if (!g_ptr_array_find_with_equal_func (words, shown, g_str_equal, NULL))
         g_ptr_array_add (words, (gpointer) shown);
@@ -127,7 +134,7 @@ add_assumed (CursusAuthor *author, CursusBlock *table, const CursusRecord *recor
   CursusRun        run = { .text = name, .target = record->id };
   CursusInline    *head;
 
-  collect_fields (record, names);
+  collect_fields (record, WHOLE, names);
   if (names->len == 0)
     return;
   head = cursus_inline_new ();

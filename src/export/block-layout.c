@@ -41,6 +41,19 @@ add_node (CursusFlowState *state, CursusPageRole role, const CursusBlock *block)
   return cursus_page_job_add_node (state->job, role, cursus_flow_get_level (state)->node, block);
 }
 
+/* The only paragraph of a cell or an item is no element of its own: that would be thousands. */
+static CursusPageNode *
+get_paragraph_node (CursusFlowState *state, const CursusBlock *block)
+{
+  const CursusFlowLevel *level = cursus_flow_get_level (state);
+
+  if ((level->node->role == CURSUS_ROLE_CELL || level->node->role == CURSUS_ROLE_HEAD_CELL ||
+       level->node->role == CURSUS_ROLE_ITEM_BODY) &&
+      cursus_block_n (level->block) == 1 && block->anchor == NULL && block->language == NULL)
+    return level->node;
+  return add_node (state, CURSUS_ROLE_P, block);
+}
+
 static void
 add_paragraph (CursusFlowState *state, const CursusBlock *block)
 {
@@ -56,7 +69,7 @@ add_paragraph (CursusFlowState *state, const CursusBlock *block)
     look.align = block->align;
   cursus_flow_add_text (state,
                         cursus_page_text_new (state->job, block->content, NULL, &look,
-                                              add_node (state, CURSUS_ROLE_P, block)),
+                                              get_paragraph_node (state, block)),
                         look.size * (begins_item ? ITEM_GAP : PARAGRAPH_GAP), FALSE);
 }
 
@@ -121,6 +134,14 @@ add_title_line (CursusFlowState *state, const CursusBlock *block)
 }
 
 static void
+break_page (CursusFlowState *state, gboolean is_landscape)
+{
+  CursusPiece piece = { .type = CURSUS_PIECE_PAGE_BREAK, .is_landscape = is_landscape };
+
+  cursus_flow_add (state, &piece, 0);
+}
+
+static void
 add_title (CursusFlowState *state, const CursusBlock *block)
 {
   CursusPiece piece = { .type = CURSUS_PIECE_SPACE, .is_joined = TRUE };
@@ -154,11 +175,7 @@ add_title (CursusFlowState *state, const CursusBlock *block)
   state->gap = size * 1.2;
   g_array_set_size (state->levels, state->levels->len - 1);
   if (block->is_kept)
-    {
-      piece = (CursusPiece){ .type = CURSUS_PIECE_PAGE_BREAK };
-      piece.is_landscape = cursus_flow_get_level (state)->is_landscape;
-      cursus_flow_add (state, &piece, 0);
-    }
+    break_page (state, cursus_flow_get_level (state)->is_landscape);
 }
 
 static void
@@ -188,14 +205,6 @@ add_figure (CursusFlowState *state, const CursusBlock *block)
 }
 
 static void
-turn (CursusFlowState *state, gboolean is_landscape)
-{
-  CursusPiece piece = { .type = CURSUS_PIECE_PAGE_BREAK, .is_landscape = is_landscape };
-
-  cursus_flow_add (state, &piece, 0);
-}
-
-static void
 enter_section (CursusFlowState *state, const CursusBlock *block)
 {
   gboolean         turns = block->is_landscape && !cursus_flow_get_level (state)->is_landscape;
@@ -203,7 +212,7 @@ enter_section (CursusFlowState *state, const CursusBlock *block)
   double           height;
 
   if (turns)
-    turn (state, TRUE);
+    break_page (state, TRUE);
   level = cursus_flow_push (state, block, add_node (state, CURSUS_ROLE_SECTION, block));
   if (turns)
     {
@@ -246,8 +255,19 @@ leave_note (CursusFlowState *state)
   state->gap = level->look.size * 0.8;
 }
 
+/* All items of a list begin in the same place, also behind the widest number. */
+static double
+get_indent (const CursusBlock *list, double size)
+{
+  double indent = INDENT;
+
+  for (guint n = 10; list->is_ordered && n <= cursus_block_n (list); n *= 10)
+    indent += 0.6;
+  return size * indent;
+}
+
 static void
-enter_item (CursusFlowState *state, const CursusBlock *block)
+enter_list_item (CursusFlowState *state, const CursusBlock *block)
 {
   CursusFlowLevel *list = cursus_flow_get_level (state);
   CursusPageNode  *item = add_node (state, CURSUS_ROLE_ITEM, block);
@@ -255,23 +275,32 @@ enter_item (CursusFlowState *state, const CursusBlock *block)
   CursusTextLook   look = list->look;
   g_autofree char *number =
     list->block->is_ordered ? g_strdup_printf ("%u.", list->next) : g_strdup ("•");
-  double           indent = look.size * INDENT;
+  double           indent = get_indent (list->block, look.size);
   CursusFlowLevel *level;
 
   cursus_flow_flush_label (state);
   look.width = -1;
   look.align = CURSUS_ALIGN_START;
   state->label = cursus_page_text_new_plain (state->job, number, &look, label);
-  indent = MAX (indent, state->label->lines[0].width + look.size * 0.5);
   state->label_x = list->x;
   level = cursus_flow_push (
-    state, block, cursus_page_job_add_node (state->job, CURSUS_ROLE_ITEM_BODY, item, NULL));
+    state, block, cursus_page_job_add_node (state->job, CURSUS_ROLE_ITEM_BODY, item, block));
   /* A list in a list in a list ends up in a narrow strip, but not in none. */
   if (level->look.width - indent >= look.size * 5)
     {
       level->x += indent;
       level->look.width -= indent;
     }
+}
+
+/* An item outside of a list is nothing but its content. */
+static void
+enter_item (CursusFlowState *state, const CursusBlock *block)
+{
+  if (cursus_flow_get_level (state)->block->type == CURSUS_BLOCK_LIST)
+    enter_list_item (state, block);
+  else
+    enter_section (state, block);
 }
 
 static void
@@ -303,10 +332,15 @@ add_contents_title (CursusFlowState *state, const CursusBlock *block)
 }
 
 static void
+enter_contents (CursusFlowState *state, const CursusBlock *block)
+{
+  add_contents_title (state, block);
+  cursus_flow_push (state, block, add_node (state, CURSUS_ROLE_CONTENTS, block));
+}
+
+static void
 enter_block (CursusFlowState *state, const CursusBlock *block)
 {
-  CursusPiece piece = { .type = CURSUS_PIECE_PAGE_BREAK };
-
   switch (block->type)
     {
     case CURSUS_BLOCK_TITLE:
@@ -322,10 +356,7 @@ enter_block (CursusFlowState *state, const CursusBlock *block)
       cursus_flow_push (state, block, add_node (state, CURSUS_ROLE_LIST, block));
       break;
     case CURSUS_BLOCK_ITEM:
-      if (cursus_flow_get_level (state)->block->type == CURSUS_BLOCK_LIST)
-        enter_item (state, block);
-      else
-        enter_section (state, block);
+      enter_item (state, block);
       break;
     case CURSUS_BLOCK_DEFINITIONS:
     case CURSUS_BLOCK_TABLE:
@@ -343,14 +374,49 @@ enter_block (CursusFlowState *state, const CursusBlock *block)
       enter_section (state, block);
       break;
     case CURSUS_BLOCK_PAGE_BREAK:
-      piece.is_landscape = cursus_flow_get_level (state)->is_landscape;
-      cursus_flow_add (state, &piece, 0);
+      break_page (state, cursus_flow_get_level (state)->is_landscape);
       break;
     case CURSUS_BLOCK_CONTENTS:
-      add_contents_title (state, block);
-      cursus_flow_push (state, block, add_node (state, CURSUS_ROLE_CONTENTS, block));
+      enter_contents (state, block);
       break;
     }
+}
+
+static const CursusBlock *
+lookup_next_heading (const CursusFlowState *state, CursusFlowLevel *contents)
+{
+  guint deepest = contents->block->level > 0 ? contents->block->level : 2;
+
+  while (contents->next < state->job->headings->len)
+    {
+      const CursusBlock *heading = g_ptr_array_index (state->job->headings, contents->next++);
+
+      if (heading->level <= deepest && !is_blank (heading))
+        return heading;
+    }
+  return NULL;
+}
+
+static char *
+format_entry (const CursusBlock *heading)
+{
+  g_autofree char *words =
+    heading->content != NULL ? cursus_inline_dup_text (heading->content) : g_strdup ("");
+
+  return heading->number != NULL ? g_strconcat (heading->number, "\302\240 ", words, NULL) :
+                                   g_steal_pointer (&words);
+}
+
+static CursusPageText *
+make_entry (CursusFlowState *state, const CursusBlock *heading, const CursusTextLook *look)
+{
+  CursusPageNode  *item = add_node (state, CURSUS_ROLE_CONTENTS_ITEM, NULL);
+  CursusPageNode  *link = cursus_page_job_add_node (state->job, CURSUS_ROLE_LINK, item, NULL);
+  g_autofree char *words = format_entry (heading);
+
+  link->goal = cursus_page_job_lookup_block (state->job, heading);
+  link->block = heading;
+  return cursus_page_text_new_plain (state->job, words, look, link);
 }
 
 /* The next line of the contents; %FALSE: that was all. */
@@ -358,45 +424,20 @@ static gboolean
 add_entry (CursusFlowState *state)
 {
   CursusFlowLevel   *level = cursus_flow_get_level (state);
+  const CursusBlock *heading = lookup_next_heading (state, level);
   CursusTextLook     look = level->look;
-  guint              deepest = level->block->level > 0 ? level->block->level : 2;
-  const CursusBlock *heading = NULL;
-  CursusPageNode    *node;
-  double             indent, number_width = look.size * 2.6;
-  gboolean           is_chapter;
-  guint              first;
+  double             indent;
+  guint              first = state->pieces->len;
 
-  while (level->next < state->job->headings->len)
-    {
-      heading = g_ptr_array_index (state->job->headings, level->next++);
-      if (heading->level <= deepest)
-        break;
-      heading = NULL;
-    }
   if (heading == NULL)
     return FALSE;
-
-  is_chapter = heading->level <= 1;
   indent = look.size * 1.6 * (MAX (heading->level, 1) - 1);
-  look.width = MAX (look.width - indent - number_width, look.size * 6);
-  look.is_bold = is_chapter && deepest > 1;
+  look.width = MAX (look.width - indent - look.size * 2.6, look.size * 6);
+  look.is_bold = heading->level <= 1 && level->block->level != 1;
   if (heading->language != NULL)
     look.language = heading->language;
-  node = cursus_page_job_add_node (state->job, CURSUS_ROLE_LINK,
-                                   add_node (state, CURSUS_ROLE_CONTENTS_ITEM, NULL), NULL);
-  node->goal = cursus_page_job_lookup_block (state->job, heading);
-  node->block = heading;
-  first = state->pieces->len;
-  {
-    g_autofree char *words =
-      heading->content != NULL ? cursus_inline_dup_text (heading->content) : g_strdup ("");
-    g_autofree char *all = heading->number != NULL ?
-                             g_strconcat (heading->number, "\302\240 ", words, NULL) :
-                             g_strdup (words);
-
-    cursus_flow_add_text (state, cursus_page_text_new_plain (state->job, all, &look, node),
-                          look.size * (look.is_bold ? 0.55 : 0.12), FALSE);
-  }
+  cursus_flow_add_text (state, make_entry (state, heading, &look),
+                        look.size * (look.is_bold ? 0.55 : 0.12), FALSE);
   for (guint i = first; i < state->pieces->len; i++)
     {
       CursusPiece *piece = &g_array_index (state->pieces, CursusPiece, i);
@@ -404,7 +445,7 @@ add_entry (CursusFlowState *state)
       piece->x += (float) indent;
       piece->width = (float) (level->look.width - indent);
       if (i + 1 == state->pieces->len)
-        piece->leads_to = node->goal;
+        piece->leads_to = piece->node->goal;
     }
   return TRUE;
 }
@@ -464,7 +505,7 @@ go_on (CursusFlowState *state)
   if (level->is_turned)
     {
       leave (state);
-      turn (state, cursus_flow_get_level (state)->is_landscape);
+      break_page (state, cursus_flow_get_level (state)->is_landscape);
     }
   else
     leave (state);

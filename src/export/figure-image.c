@@ -167,32 +167,42 @@ read_png (const char *path, double height)
   return NULL;
 }
 
+static gboolean
+read_size (RsvgHandle *handle, RsvgRectangle *view)
+{
+  gboolean   has_width, has_height, has_view;
+  RsvgLength width, height;
+
+  rsvg_handle_get_intrinsic_dimensions (handle, &has_width, &width, &has_height, &height, &has_view,
+                                        view);
+  if (!has_view)
+    *view = (RsvgRectangle){ 0, 0, width.length, height.length };
+  return view->width > 0 && view->height > 0;
+}
+
 static CursusImage *
 read_svg (const char *path, double height)
 {
-  g_autoptr (RsvgHandle) handle = rsvg_handle_new_from_file (path, NULL);
-  gboolean         has_width, has_height, has_view;
-  RsvgLength       length[2];
-  RsvgRectangle    view = { 0, 0, 1, 1 };
-  cairo_surface_t *surface;
-  cairo_t         *cairo;
-  double           scale;
+  RsvgHandle   *handle = rsvg_handle_new_from_file (path, NULL);
+  RsvgRectangle view = { 0, 0, 1, 1 };
+  GBytes       *bytes = NULL;
 
-  if (handle == NULL)
-    return NULL;
-  rsvg_handle_get_intrinsic_dimensions (handle, &has_width, &length[0], &has_height, &length[1],
-                                        &has_view, &view);
-  if (!has_view)
-    view = (RsvgRectangle){ 0, 0, length[0].length, length[1].length };
-  if (view.width <= 0 || view.height <= 0)
-    return NULL;
-  view = (RsvgRectangle){ 0, 0, view.width * height / view.height, height };
-  surface = new_canvas (view.width, view.height, &scale);
-  cairo = cairo_create (surface);
-  cairo_scale (cairo, scale, scale);
-  rsvg_handle_render_document (handle, cairo, &view, NULL);
-  cairo_destroy (cairo);
-  return image_new (finish_png (surface), "image/png", view.width, view.height);
+  if (handle != NULL && read_size (handle, &view))
+    {
+      cairo_surface_t *surface;
+      cairo_t         *cairo;
+      double           scale;
+
+      view = (RsvgRectangle){ 0, 0, view.width * height / view.height, height };
+      surface = new_canvas (view.width, view.height, &scale);
+      cairo = cairo_create (surface);
+      cairo_scale (cairo, scale, scale);
+      rsvg_handle_render_document (handle, cairo, &view, NULL);
+      cairo_destroy (cairo);
+      bytes = finish_png (surface);
+    }
+  g_clear_object (&handle);
+  return image_new (bytes, "image/png", view.width, view.height);
 }
 
 CursusImage *

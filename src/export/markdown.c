@@ -25,10 +25,11 @@ append_lines (GString *out, const char *block, const char *first, const char *ot
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      g_autofree char *line = g_strconcat (i == 0 ? first : others, lines[i], NULL);
-
+      g_string_append (out, i == 0 ? first : others);
+      g_string_append (out, lines[i]);
       /* Spaces at the end of a line mean a break. */
-      g_string_append (out, lines[i][0] == '\0' ? g_strchomp (line) : line);
+      while (out->len > 0 && out->str[out->len - 1] == ' ')
+        g_string_truncate (out, out->len - 1);
       g_string_append_c (out, '\n');
     }
 }
@@ -68,7 +69,7 @@ dup_heading (CursusMarkdownWriter *self, const CursusBlock *block)
   g_autofree char *words = cursus_markdown_dup_content (self, block->content, " ");
   g_autofree char *number = block->number != NULL ? cursus_markdown_escape (block->number) : NULL;
   g_autofree char *goal = dup_goal (self, block);
-  guint            level = CLAMP (block->level + (self->index->has_title ? 1 : 0), 1, 6);
+  guint            level = CLAMP (block->level + 1, 2, 6);
 
   return g_strdup_printf ("%.*s %s%s%s%s", (int) level, "######", goal,
                           number != NULL ? number : "", number != NULL ? " " : "", words);
@@ -220,7 +221,7 @@ static char *
 dup_contents (CursusMarkdownWriter *self, const CursusBlock *contents)
 {
   GString *out = g_string_new (NULL);
-  guint    depth = 0;
+  int      depth = -1;
 
   if (self->paper->labels.contents != NULL)
     {
@@ -240,8 +241,8 @@ dup_contents (CursusMarkdownWriter *self, const CursusBlock *contents)
       if (!cursus_paper_index_is_listed (contents, heading))
         continue;
       /* An item lies one level deeper than the one before at most, or it would be code. */
-      depth = i == 0 ? 0 : MIN (MAX (heading->level, 1) - 1, depth + 1);
-      g_string_append_printf (out, "%*s- [%s%s%s](#part-%u)\n", (int) depth * 2, "", number,
+      depth = MIN ((int) MAX (heading->level, 1) - 1, depth + 1);
+      g_string_append_printf (out, "%*s- [%s%s%s](#part-%u)\n", depth * 2, "", number,
                               number[0] != '\0' ? " " : "", text,
                               cursus_paper_index_get_id (self->index, heading));
     }
@@ -289,7 +290,7 @@ dup_block (CursusMarkdownWriter *self, const CursusBlock *block)
     case CURSUS_BLOCK_CELL:
       return dup_blocks (self, block);
     }
-  return NULL;
+  return g_strdup ("");
 }
 
 static char *
@@ -369,6 +370,13 @@ append_begin (CursusMarkdownWriter *self, GString *out)
     {
       g_autofree char *draft = cursus_markdown_escape (self->paper->labels.draft);
       g_autofree char *line = g_strdup_printf ("**%s**", draft);
+
+      append_block (out, line);
+    }
+  if (!self->index->has_title)
+    {
+      g_autofree char *title = cursus_markdown_escape (self->paper->title);
+      g_autofree char *line = g_strconcat ("# ", title, NULL);
 
       append_block (out, line);
     }

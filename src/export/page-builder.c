@@ -16,6 +16,7 @@
 #define LARGE_ROW 0.25       /* higher rows may be divided */
 #define LEAST_ROOM 0.15      /* for a part of one */
 #define HIGHEST_HEAD 0.4     /* of rows that repeat */
+#define ALL_NOTES 0.6        /* of a page */
 #define MOST_NOTES 0.4       /* that a line brings with it at once */
 #define LEAST_END 4          /* pieces at the end of what is torn apart */
 #define NOTE_RULE_HEIGHT 9.0 /* points */
@@ -133,8 +134,11 @@ add_note_line (CursusPage *page, const CursusPiece *piece)
 static void
 place_notes (CursusPageBuilder *self, double room)
 {
-  guint n = 0;
+  double limit = self->page->body_height * ALL_NOTES - self->page->notes_height;
+  guint  n = 0;
 
+  /* A note longer than a page leaves room for text on each page all the same. */
+  room = MIN (room, limit);
   for (; n < self->waiting->len; n++)
     {
       const CursusPiece *piece = &g_array_index (self->waiting, CursusPiece, n);
@@ -179,7 +183,7 @@ take_notes (CursusPageBuilder *self, const CursusPiece *piece)
         continue;
       g_array_append_vals (self->waiting, lines->data, lines->len);
     }
-  if (self->waiting->len > 0)
+  if (self->waiting->len > 0 && !piece->is_repeated)
     place_notes (self, get_room (self));
 }
 
@@ -206,7 +210,7 @@ begin_page (CursusPageBuilder *self)
   self->y = 0;
   self->is_empty = TRUE;
   if (self->waiting->len > 0)
-    place_notes (self, self->page->body_height * 0.6);
+    place_notes (self, self->page->body_height);
 }
 
 static void

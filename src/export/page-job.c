@@ -57,6 +57,7 @@ cursus_page_job_new (const CursusPaper *paper, const CursusPaperStyle *style)
   job->headings = g_ptr_array_new ();
   job->targets = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   job->anchors = g_hash_table_new (g_str_hash, g_str_equal);
+  job->labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   job->owned = g_array_new (FALSE, FALSE, sizeof (Owned));
   g_array_set_clear_func (job->owned, clear_owned);
   find_targets (job, paper->body, 0);
@@ -67,6 +68,7 @@ cursus_page_job_new (const CursusPaper *paper, const CursusPaperStyle *style)
 void
 cursus_page_job_free (CursusPageJob *job)
 {
+  g_hash_table_unref (job->labels);
   g_array_unref (job->owned);
   g_hash_table_unref (job->anchors);
   g_hash_table_unref (job->targets);
@@ -90,6 +92,7 @@ cursus_page_job_own (CursusPageJob *job, gpointer thing, GDestroyNotify free_fun
 void
 cursus_page_job_drop_layout (CursusPageJob *job)
 {
+  g_hash_table_remove_all (job->labels);
   g_array_set_size (job->owned, 0);
   g_ptr_array_set_size (job->numbered, 0);
 }

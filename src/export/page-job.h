@@ -29,6 +29,7 @@ typedef struct
   /*< private >*/
   GHashTable *targets; /* CursusBlock → CursusPageTarget */
   GHashTable *anchors; /* char → CursusPageTarget */
+  GHashTable *labels;  /* char → CursusPageText: short texts, for page-text */
   GArray     *owned;
 } CursusPageJob;
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "export/page-text.h"
+#include "export/page-group.h"
 
 G_BEGIN_DECLS
 
@@ -19,36 +19,6 @@ typedef enum
   CURSUS_PIECE_SPACE,
   CURSUS_PIECE_PAGE_BREAK,
 } CursusPieceType;
-
-/**
- * CursusKept:
- * @parent: (nullable): what lies around it
- * @is_given_up: it is higher than a page
- *
- * A part of a document that stands on one page where it fits.
- */
-typedef struct _CursusKept CursusKept;
-
-struct _CursusKept
-{
-  CursusKept *parent;
-  gboolean    is_given_up;
-};
-
-/**
- * CursusFrame:
- * @parent: (nullable): the frame around it
- *
- * The coloured ground of a note, behind all its pieces.
- */
-typedef struct _CursusFrame CursusFrame;
-
-struct _CursusFrame
-{
-  CursusFrame *parent;
-  double       x;
-  double       width;
-};
 
 typedef struct _CursusRow     CursusRow;
 typedef struct _CursusRowPart CursusRowPart;
@@ -101,52 +71,6 @@ typedef struct
   CursusPiece piece;
   double      y;
 } CursusPlaced;
-
-/**
- * CursusCell:
- * @x: from the left edge of the table
- * @pieces: (element-type CursusPiece): of its content
- * @next: the first of them that has no place yet
- * @last_row: of the table, counted from 0
- */
-typedef struct
-{
-  const CursusBlock *block;
-  CursusPageNode    *node;
-  double             x;
-  double             width;
-  GArray            *pieces;
-  guint              next;
-  guint              last_row;
-} CursusCell;
-
-/**
- * CursusCellPart:
- * @placed: (element-type CursusPlaced): from the upper edge of the part
- * @height: of the part, also of the rows that it spans on this page
- */
-typedef struct
-{
-  CursusCell *cell;
-  GArray     *placed;
-  double      height;
-} CursusCellPart;
-
-/**
- * CursusRowPart:
- * @cells: (element-type CursusCellPart): those that begin here, and those that go on here from
- *   another page
- * @is_last: the row ends with it
- *
- * As much of a row as stands on one page.
- */
-struct _CursusRowPart
-{
-  CursusRow *row;
-  GArray    *cells;
-  double     height;
-  gboolean   is_last;
-};
 
 /**
  * cursus_piece_is_kept_with:

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "export/page-piece.h"
+#include "export/page-cell.h"
 
 G_BEGIN_DECLS
 

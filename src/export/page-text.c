@@ -9,6 +9,8 @@
 
 /* A line is at least so much higher than its letters are large. */
 #define LEADING 1.34
+/* Bytes of a text that is likely to occur again, as bullets and the words of a form do. */
+#define LONGEST_LABEL 40
 #define FIGURE_SPACE "\342\200\207"
 #define ARROW "\302\240\342\206\222\302\240"
 
@@ -361,17 +363,56 @@ finish (Setter *setter, CursusPageText *text)
   pango_attr_list_unref (setter->attributes);
 }
 
+/* What one short text without any style is called, with its look; NULL: it is something else. */
+static char *
+name_label (const CursusInline *content, const char *prefix, const CursusTextLook *look)
+{
+  const CursusRun *run =
+    content != NULL && cursus_inline_n (content) == 1 ? cursus_inline_nth (content, 0) : NULL;
+
+  if (run == NULL || prefix != NULL || run->style != 0 || run->language != NULL ||
+      run->uri != NULL || run->target != NULL || run->note != NULL || run->text == NULL ||
+      strlen (run->text) > LONGEST_LABEL)
+    return NULL;
+  return g_strdup_printf ("%g %g %d %d %d %d %s %s", look->width, look->size, look->align,
+                          look->ink, look->is_heading, look->is_bold, look->language, run->text);
+}
+
+/* The same lines once more, for another node. */
+static void
+copy_label (CursusPageText *text, const CursusPageText *label, CursusPageNode *node)
+{
+  *text = *label;
+  text->node = node;
+  text->text = g_strdup (label->text);
+  text->spans = g_memdup2 (label->spans, label->n_spans * sizeof (CursusTextSpan));
+  for (guint i = 0; i < text->n_spans; i++)
+    text->spans[i].node = node;
+  text->lines = g_memdup2 (label->lines, label->n_lines * sizeof (CursusTextLine));
+  for (guint i = 0; i < text->n_lines; i++)
+    pango_layout_line_ref (text->lines[i].line);
+}
+
 CursusPageText *
 cursus_page_text_new (CursusPageJob *job, const CursusInline *content, const char *prefix,
                       const CursusTextLook *look, CursusPageNode *node)
 {
   CursusPageText *text = cursus_page_job_own (job, g_new0 (CursusPageText, 1), text_free);
+  char           *label = name_label (content, prefix, look);
   Setter          setter;
 
+  if (label != NULL && g_hash_table_contains (job->labels, label))
+    {
+      copy_label (text, g_hash_table_lookup (job->labels, label), node);
+      g_free (label);
+      return text;
+    }
   setter_init (&setter, job, look, node);
   setter.is_final = TRUE;
   gather (&setter, content, prefix);
   finish (&setter, text);
+  if (label != NULL)
+    g_hash_table_insert (job->labels, label, text);
   if (content != NULL && prefix == NULL && has_page_numbers (job, content))
     {
       text->numbered = content;

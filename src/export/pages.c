@@ -58,7 +58,7 @@ cursus_pages_continue (CursusPages *pages, guint n, GCancellable *cancellable)
   /* The lock is given back after each page, for those who draw. */
   while (is_unfinished && !g_cancellable_is_cancelled (cancellable))
     {
-      g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+      G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
       CursusPage *page = NULL;
 
       is_unfinished = pages->builder != NULL;
@@ -85,7 +85,7 @@ cursus_pages_new (const CursusPaper *paper, const CursusPaperStyle *style,
 gboolean
 cursus_pages_is_finished (CursusPages *pages)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
 
   return pages->builder == NULL;
 }
@@ -93,7 +93,7 @@ cursus_pages_is_finished (CursusPages *pages)
 guint
 cursus_pages_n (CursusPages *pages)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
 
   return pages->pages->len;
 }
@@ -101,7 +101,7 @@ cursus_pages_n (CursusPages *pages)
 void
 cursus_pages_get_size (CursusPages *pages, guint n, double *width, double *height)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
   const CursusPage *page;
 
   g_return_if_fail (n < pages->pages->len);
@@ -113,7 +113,7 @@ cursus_pages_get_size (CursusPages *pages, guint n, double *width, double *heigh
 void
 cursus_pages_draw (CursusPages *pages, guint n, cairo_t *cairo)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
 
   g_return_if_fail (n < pages->pages->len);
   cursus_page_draw (g_ptr_array_index (pages->pages, n), pages->job, n,
@@ -123,7 +123,7 @@ cursus_pages_draw (CursusPages *pages, guint n, cairo_t *cairo)
 const char *
 cursus_pages_lookup_anchor (CursusPages *pages, guint n, double x, double y)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
 
   g_return_val_if_fail (n < pages->pages->len, NULL);
   return cursus_page_node_lookup_anchor (
@@ -133,7 +133,7 @@ cursus_pages_lookup_anchor (CursusPages *pages, guint n, double x, double y)
 gboolean
 cursus_pages_find_anchor (CursusPages *pages, const char *anchor, guint *page, double *y)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
   const CursusPageTarget *target = cursus_page_job_lookup_anchor (pages->job, anchor);
 
   if (target == NULL || !target->is_placed)

@@ -12,6 +12,7 @@
 
 #include "base/language.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,6 +33,28 @@ new_stream (qpdf_data pdf, const void *data, gsize length)
   qpdf_oh none = qpdf_oh_new_null (pdf);
 
   qpdf_oh_replace_stream_data (pdf, stream, data, length, none, none);
+  qpdf_oh_release (pdf, none);
+  return stream;
+}
+
+/* Packed quickly rather than tightly: pages are most of the file, and small. */
+static qpdf_oh
+new_packed_stream (qpdf_data pdf, const GByteArray *content)
+{
+  g_autoptr (GZlibCompressor) packer = g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB, 3);
+  gsize              room = content->len + content->len / 100 + 1024, n_read, n_written;
+  g_autofree guint8 *packed = g_malloc (room);
+  qpdf_oh            stream, filter, none;
+
+  if (g_converter_convert (G_CONVERTER (packer), content->data, content->len, packed, room,
+                           G_CONVERTER_INPUT_AT_END, &n_read, &n_written,
+                           NULL) != G_CONVERTER_FINISHED)
+    return new_stream (pdf, content->data, content->len);
+  stream = qpdf_oh_new_stream (pdf);
+  filter = qpdf_oh_new_name (pdf, "/FlateDecode");
+  none = qpdf_oh_new_null (pdf);
+  qpdf_oh_replace_stream_data (pdf, stream, packed, n_written, filter, none);
+  qpdf_oh_release (pdf, filter);
   qpdf_oh_release (pdf, none);
   return stream;
 }
@@ -68,7 +91,7 @@ complete_page (qpdf_data pdf, qpdf_oh page)
     return FALSE;
   marked = cursus_pdf_mark_artifacts (content, length);
   free (content);
-  stream = new_stream (pdf, marked->data, marked->len);
+  stream = new_packed_stream (pdf, marked);
   qpdf_oh_replace_key (pdf, page, "/Contents", stream);
   qpdf_oh_release (pdf, stream);
   return TRUE;

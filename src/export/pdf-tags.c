@@ -160,7 +160,6 @@ holds_content (const CursusPageNode *node)
     case CURSUS_ROLE_GROUP:
     case CURSUS_ROLE_LIST:
     case CURSUS_ROLE_ITEM:
-    case CURSUS_ROLE_ITEM_BODY:
     case CURSUS_ROLE_TABLE:
     case CURSUS_ROLE_HEAD_ROWS:
     case CURSUS_ROLE_BODY_ROWS:
@@ -176,6 +175,7 @@ holds_content (const CursusPageNode *node)
     case CURSUS_ROLE_H6:
     case CURSUS_ROLE_P:
     case CURSUS_ROLE_LABEL:
+    case CURSUS_ROLE_ITEM_BODY:
     case CURSUS_ROLE_HEAD_CELL:
     case CURSUS_ROLE_CELL:
     case CURSUS_ROLE_FIGURE:
@@ -191,16 +191,9 @@ void
 cursus_pdf_tags_leave (gpointer tags)
 {
   CursusPdfTags *self = tags;
-  guint          n = self->open->len;
 
-  /* All from the outermost one that holds content: what lies in a cell, and the cell. */
-  for (guint i = 0; i < n; i++)
-    if (holds_content (g_ptr_array_index (self->open, i)))
-      {
-        while (self->open->len > i)
-          pop (self);
-        return;
-      }
+  while (self->open->len > 0 && holds_content (get_open (self)))
+    pop (self);
 }
 
 void

@@ -9,6 +9,7 @@
 
 #include <cairo-svg.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* Pixels in a point: 200 in an inch, and less if it would not fit into memory. */
 #define SCALE (200.0 / 72)
@@ -54,6 +55,7 @@ read_picture (Picture *picture, const CursusPaper *paper, const CursusPaperStyle
   if (n != 1)
     {
       g_set_error (error, CURSUS_EXPORT_ERROR, CURSUS_EXPORT_ERROR_UNFIT,
+                   /* Translators: how many figures */
                    ngettext ("A picture shows a document with one figure; this one has %u",
                              "A picture shows a document with one figure; this one has %u", n),
                    n);
@@ -97,12 +99,36 @@ finish (GByteArray *bytes, cairo_status_t status, GError **error)
   return NULL;
 }
 
+/* Cairo numbers surfaces from the start of the program: the same picture gets the same bytes if
+ * they are numbered from one. */
+static GByteArray *
+number_surfaces (const GByteArray *svg)
+{
+  static const char name[] = "\"surface";
+  GByteArray       *result = g_byte_array_sized_new (svg->len);
+  const guint8     *rest = svg->data, *end = svg->data + svg->len, *found;
+  guint             n = 0;
+
+  while ((found = memmem (rest, (gsize) (end - rest), name, strlen (name))) != NULL)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", ++n);
+
+      found += strlen (name);
+      g_byte_array_append (result, rest, (guint) (found - rest));
+      g_byte_array_append (result, (const guint8 *) number, (guint) strlen (number));
+      for (rest = found; rest < end && g_ascii_isdigit (*rest);)
+        rest++;
+    }
+  g_byte_array_append (result, rest, (guint) (end - rest));
+  return result;
+}
+
 static GBytes *
 write_svg (const CursusPaper *paper, const CursusExportOptions *options, GCancellable *cancellable,
            GError **error)
 {
   Picture          picture;
-  GByteArray      *bytes;
+  GByteArray      *bytes, *numbered;
   cairo_surface_t *surface;
   cairo_status_t   status;
 
@@ -115,7 +141,9 @@ write_svg (const CursusPaper *paper, const CursusExportOptions *options, GCancel
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
-  return finish (bytes, status, error);
+  numbered = number_surfaces (bytes);
+  g_byte_array_unref (bytes);
+  return finish (numbered, status, error);
 }
 
 static GBytes *

@@ -26,7 +26,14 @@ check_line (Seen *seen, const CursusPageText *text, guint line)
   g_assert_cmpuint (line, ==, next);
   g_hash_table_insert (seen->next_line, (gpointer) text, GUINT_TO_POINTER (next + 1));
   if (text->node != NULL && text->node->block != NULL)
-    g_hash_table_add (seen->blocks, (gpointer) text->node->block);
+    {
+      const CursusBlock *block = text->node->block;
+
+      /* The only paragraph of a cell or an item is one with it. */
+      g_hash_table_add (seen->blocks, (gpointer) block);
+      if (block->content == NULL && cursus_block_n (block) == 1)
+        g_hash_table_add (seen->blocks, (gpointer) cursus_block_nth (block, 0));
+    }
 }
 
 static void check_placed (Seen *seen, const GArray *placed, double width, double height);

@@ -202,7 +202,7 @@ class Program:
             for node in walk(root):
                 if role is not None and ask(node.get_role_name) != role:
                     continue
-                if (name is None or name in (ask(node.get_name) or '')) and has_size(node):
+                if (name is None or name in name_of(node)) and has_size(node):
                     yield node
 
     def find(self, role=None, name=None, within=None):
@@ -210,7 +210,7 @@ class Program:
         return self.wait_for(lambda: self.look(role, name, within), f'{role or "anything"} “{name}”')
 
     def names(self, role):
-        return [ask(node.get_name) for node in self.look_all(role)]
+        return [name_of(node) for node in self.look_all(role)]
 
     def press(self, role, name, within=None):
         """Does what a click does, as a screen reader asks for it."""
@@ -266,7 +266,7 @@ class Program:
         time.sleep(STEP)
         tool('click', button)
 
-    def drag(self, start, end, drop=True, fraction=(0.5, 0.5)):
+    def drag(self, start, end, fraction=(0.5, 0.5)):
         """Carries what is at start to end. GTK needs to see the steps, so there is time between."""
         (x, y), (to_x, to_y) = self.place(start), self.place(end, fraction)
         tool('mousemove', x, y)
@@ -280,8 +280,7 @@ class Program:
         time.sleep(2 * STEP)
         tool('mousemove', to_x + 1, to_y + 1)
         time.sleep(4 * STEP)
-        if drop:
-            tool('mouseup', 1)
+        tool('mouseup', 1)
 
 
 # --- the tree of what can be seen ---
@@ -311,6 +310,11 @@ def children(node):
 def is_shown(node):
     states = ask(node.get_state_set)
     return states is not None and states.contains(see().StateType.VISIBLE)
+
+
+def name_of(node):
+    """What it is called; a space that does not break is one like any other."""
+    return (ask(node.get_name) or '').replace('\u00a0', ' ')
 
 
 def has_size(node):
@@ -357,7 +361,8 @@ class WindowTest(unittest.TestCase):
         path = self.home / name
         source = pathlib.Path(__file__).resolve().parent.parent.parent
         subprocess.run([str(self.build / 'src' / 'cursus-cli'), 'new', template, '-o', str(path)],
-                       check=True, env={**os.environ, 'CURSUS_DATA_DIR': str(source / 'data')})
+                       check=True, stderr=subprocess.DEVNULL,
+                       env={**os.environ, 'CURSUS_DATA_DIR': str(source / 'data')})
         return path
 
     def assert_quiet(self, program):

@@ -4,6 +4,7 @@
  */
 
 #include "gui/board/board-hands.h"
+#include "gui/board/passing-popover.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -136,6 +137,7 @@ cursus_board_size_allocate (GtkWidget *widget, int width, int height, int baseli
   cursus_board_configure_adjustments (self);
   reveal_pending (self);
   cursus_board_allocate_children (self);
+  cursus_passing_popover_allocate (widget);
 }
 
 static void

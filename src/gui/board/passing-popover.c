@@ -8,10 +8,17 @@
 /* What had the focus before. */
 #define BEFORE "cursus-focus-before"
 
+/* What is open over a widget. */
+#define OPEN "cursus-passing-popover"
+
 static gboolean
 unparent_cb (gpointer data)
 {
-  if (gtk_widget_get_parent (data) != NULL)
+  GtkWidget *parent = gtk_widget_get_parent (data);
+
+  if (parent != NULL && g_object_get_data (G_OBJECT (parent), OPEN) == data)
+    g_object_set_data (G_OBJECT (parent), OPEN, NULL);
+  if (parent != NULL)
     gtk_widget_unparent (data);
   return G_SOURCE_REMOVE;
 }
@@ -62,6 +69,7 @@ cursus_passing_popover_show (GtkPopover *popover, GtkWidget *parent, const GdkRe
 
   if (before != NULL)
     g_object_set_data_full (G_OBJECT (popover), BEFORE, g_object_ref (before), g_object_unref);
+  g_object_set_data (G_OBJECT (parent), OPEN, popover);
   gtk_widget_set_parent (GTK_WIDGET (popover), parent);
   if (at != NULL)
     gtk_popover_set_pointing_to (popover, at);
@@ -71,4 +79,13 @@ cursus_passing_popover_show (GtkPopover *popover, GtkWidget *parent, const GdkRe
   gtk_popover_popup (popover);
   if (focus != NULL)
     gtk_widget_grab_focus (focus);
+}
+
+void
+cursus_passing_popover_allocate (GtkWidget *parent)
+{
+  GtkPopover *popover = g_object_get_data (G_OBJECT (parent), OPEN);
+
+  if (popover != NULL)
+    gtk_popover_present (popover);
 }

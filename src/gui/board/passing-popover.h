@@ -21,4 +21,12 @@ G_BEGIN_DECLS
 void cursus_passing_popover_show (GtkPopover *popover, GtkWidget *parent, const GdkRectangle *at,
                                   GtkWidget *focus);
 
+/**
+ * cursus_passing_popover_allocate:
+ *
+ * To be called by @parent when it is given its size: the popover over it, if there is one, looks
+ * how large it wants to be, and follows.
+ */
+void cursus_passing_popover_allocate (GtkWidget *parent);
+
 G_END_DECLS

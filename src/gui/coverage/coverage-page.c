@@ -8,6 +8,8 @@
 #include "gui/common/style-sheet.h"
 #include "gui/coverage/coverage-panel.h"
 #include "gui/coverage/coverage-tools.h"
+#include "gui/coverage/rules-window.h"
+#include "gui/coverage/tags-window.h"
 
 struct _CursusCoveragePage
 {
@@ -103,12 +105,70 @@ mend_order_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   cursus_coverage_panel_mend_order (CURSUS_COVERAGE_PANEL (self->panel));
 }
 
+static GtkWindow *
+get_window (CursusCoveragePage *self)
+{
+  return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+}
+
+static void
+rules_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CursusCoveragePage *self = data;
+
+  cursus_rules_window_present (get_window (self), self->workspace);
+}
+
+static void
+edit_rule_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CursusCoveragePage *self = data;
+  const CursusRule   *rule = (const CursusRule *) cursus_project_lookup_in (
+      cursus_workspace_get_project (self->workspace), CURSUS_RULES,
+      g_variant_get_string (parameter, NULL));
+
+  if (rule != NULL)
+    cursus_rules_window_edit (cursus_rules_window_present (get_window (self), self->workspace),
+                              rule);
+}
+
+/* What most people ask for: each term has a tenth of the strand that they look at. */
+static void
+add_target_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CursusCoveragePage  *self = data;
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+  const char *strand = cursus_coverage_panel_get_strand (CURSUS_COVERAGE_PANEL (self->panel));
+  g_autoptr (CursusRule) rule = cursus_rule_new (NULL);
+
+  if (strand == NULL && cursus_project_n (project, CURSUS_STRANDS) > 0)
+    strand = cursus_project_nth (project, CURSUS_STRANDS, 0)->id;
+  cursus_record_set_string (&rule->record, &rule->type, "coverage-share");
+  cursus_record_set_string (&rule->record, &rule->strand, strand);
+  rule->min = CURSUS_DECIMAL (10, 0);
+  rule->scope = CURSUS_SCOPE_TERM;
+  cursus_record_seal (&rule->record);
+  cursus_rules_window_edit (cursus_rules_window_present (get_window (self), self->workspace), rule);
+}
+
+static void
+add_tags_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CursusCoveragePage *self = data;
+
+  cursus_tags_window_present (get_window (self), self->workspace);
+}
+
 static void
 add_actions (CursusCoveragePage *self)
 {
   static const GActionEntry entries[] = {
     { .name = "show-all", .activate = show_all_cb },
     { .name = "mend-order", .activate = mend_order_cb },
+    { .name = "rules", .activate = rules_cb },
+    { .name = "edit-rule", .activate = edit_rule_cb, .parameter_type = "s" },
+    { .name = "add-target", .activate = add_target_cb },
+    { .name = "add-tags", .activate = add_tags_cb },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 

@@ -118,12 +118,12 @@ cursus_preview_install_keys (GtkWidgetClass *klass)
     Move  kind;
     int   direction;
   } moves[] = {
-    { GDK_KEY_Up, MOVE_LINE, -1 },           { GDK_KEY_Down, MOVE_LINE, 1 },
-    { GDK_KEY_KP_Up, MOVE_LINE, -1 },        { GDK_KEY_KP_Down, MOVE_LINE, 1 },
-    { GDK_KEY_Page_Up, MOVE_PAGE, -1 },      { GDK_KEY_Page_Down, MOVE_PAGE, 1 },
-    { GDK_KEY_KP_Page_Up, MOVE_PAGE, -1 },   { GDK_KEY_KP_Page_Down, MOVE_PAGE, 1 },
-    { GDK_KEY_space, MOVE_PAGE, 1 },         { GDK_KEY_Home, MOVE_END, -1 },
-    { GDK_KEY_End, MOVE_END, 1 },            { GDK_KEY_KP_Home, MOVE_END, -1 },
+    { GDK_KEY_Up, MOVE_LINE, -1 },         { GDK_KEY_Down, MOVE_LINE, 1 },
+    { GDK_KEY_KP_Up, MOVE_LINE, -1 },      { GDK_KEY_KP_Down, MOVE_LINE, 1 },
+    { GDK_KEY_Page_Up, MOVE_PAGE, -1 },    { GDK_KEY_Page_Down, MOVE_PAGE, 1 },
+    { GDK_KEY_KP_Page_Up, MOVE_PAGE, -1 }, { GDK_KEY_KP_Page_Down, MOVE_PAGE, 1 },
+    { GDK_KEY_space, MOVE_PAGE, 1 },       { GDK_KEY_Home, MOVE_END, -1 },
+    { GDK_KEY_End, MOVE_END, 1 },          { GDK_KEY_KP_Home, MOVE_END, -1 },
     { GDK_KEY_KP_End, MOVE_END, 1 },
   };
   static const struct
@@ -131,7 +131,7 @@ cursus_preview_install_keys (GtkWidgetClass *klass)
     guint key;
     int   direction;
   } zooms[] = {
-    { GDK_KEY_plus, 1 },       { GDK_KEY_equal, 1 }, { GDK_KEY_KP_Add, 1 }, { GDK_KEY_minus, -1 },
+    { GDK_KEY_plus, 1 },         { GDK_KEY_equal, 1 }, { GDK_KEY_KP_Add, 1 }, { GDK_KEY_minus, -1 },
     { GDK_KEY_KP_Subtract, -1 }, { GDK_KEY_0, 0 },     { GDK_KEY_KP_0, 0 },
   };
 

@@ -78,8 +78,8 @@ cursus_preview_layout_new (const CursusSheetSize *sizes, guint n, double width, 
   self->n = n;
   self->spots = g_new0 (CursusSheetSpot, n);
   choose_scale (self, widest, width, zoom);
-  self->width = MAX (width, ceil (widest * self->scale * self->n_columns) +
-                              GAP * (self->n_columns + 1));
+  self->width =
+    MAX (width, ceil (widest * self->scale * self->n_columns) + GAP * (self->n_columns + 1));
   self->height = GAP;
   for (guint i = 0; i < n; i += self->n_columns)
     self->height = place_row (self, sizes, i, self->height);

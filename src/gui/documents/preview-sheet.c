@@ -42,9 +42,9 @@ paint (CursusPreviewSheet *self, int width, int height)
   /* RGB24 leaves its fourth byte open; opaque white is what is under everything. */
   for (gsize i = 3; i < stride * (gsize) height; i += 4)
     cairo_image_surface_get_data (surface)[i] = 0xff;
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
-                                      stride * (gsize) height,
-                                      (GDestroyNotify) cairo_surface_destroy, surface);
+  bytes =
+    g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
+                                (GDestroyNotify) cairo_surface_destroy, surface);
   texture = gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
   g_bytes_unref (bytes);
   return texture;
@@ -77,9 +77,8 @@ cursus_preview_sheet_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       self->texture = paint (self, width * factor, height * factor);
       self->is_final = is_finished;
     }
-  gtk_snapshot_append_texture (
-    snapshot, self->texture,
-    &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  gtk_snapshot_append_texture (snapshot, self->texture,
+                               &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
 }
 
 static void

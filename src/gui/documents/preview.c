@@ -81,7 +81,7 @@ configure_adjustments (CursusPreview *self)
 static void
 lay_out (CursusPreview *self)
 {
-  guint                        n = self->sheets->len;
+  guint                       n = self->sheets->len;
   g_autofree CursusSheetSize *sizes = g_new0 (CursusSheetSize, n);
 
   for (guint i = 0; i < n; i++)
@@ -149,10 +149,10 @@ place_sheet (CursusPreview *self, guint nth, double left, double top, double hei
     }
   cursus_preview_sheet_describe (CURSUS_PREVIEW_SHEET (sheet));
   gtk_widget_measure (sheet, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_allocate (sheet, (int) spot->width, (int) spot->height, -1,
-                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (
-                                                        (float) round (spot->x - left),
-                                                        (float) round (spot->y - top))));
+  gtk_widget_allocate (
+    sheet, (int) spot->width, (int) spot->height, -1,
+    gsk_transform_translate (
+      NULL, &GRAPHENE_POINT_INIT ((float) round (spot->x - left), (float) round (spot->y - top))));
 }
 
 static void
@@ -247,7 +247,8 @@ probe (CursusPreview *self, const CursusProofPlace *place)
       guint  page;
       double anchor_y;
 
-      if (anchor != NULL && cursus_pages_find_anchor (self->proof->pages, anchor, &page, &anchor_y) &&
+      if (anchor != NULL &&
+          cursus_pages_find_anchor (self->proof->pages, anchor, &page, &anchor_y) &&
           page == place->page)
         return anchor;
     }

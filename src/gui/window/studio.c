@@ -7,6 +7,7 @@
 
 #include "gui/board/plan-page.h"
 #include "gui/coverage/coverage-page.h"
+#include "gui/documents/document-page.h"
 #include "gui/inspector/inspector.h"
 #include "gui/palette/palette.h"
 #include "gui/problems/problem-panel.h"
@@ -30,6 +31,7 @@ struct _CursusStudio
   GtkWidget *problems_bin;
   GtkWidget *palette;
   GtkWidget *plan;
+  GtkWidget *documents;
   GtkWidget *coverage;
   gboolean   hidden[4]; /* for each property of a panel whether somebody hid it */
 };
@@ -77,24 +79,45 @@ cursus_studio_get_property (GObject *object, guint property, GValue *value, GPar
   g_value_set_boolean (value, !CURSUS_STUDIO (object)->hidden[property]);
 }
 
-/* The page of coverage needs the room, and has a panel of its own for details. */
+/* The page of coverage needs the room, and has a panel of its own for details; the page of documents
+ * has all that belongs to it on its own sides. */
+static gboolean
+has_place (CursusStudio *self, guint property)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->pages));
+
+  if (page != NULL && page == self->documents)
+    return FALSE;
+  return page == NULL || page != self->coverage || property == PROP_PROBLEMS_VISIBLE;
+}
+
 static void
 update_panels (CursusStudio *self)
 {
-  gboolean has_own =
-    self->coverage != NULL &&
-    adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->pages)) == self->coverage;
-
   for (guint property = PROP_PALETTE_VISIBLE; property <= PROP_PROBLEMS_VISIBLE; property++)
     gtk_widget_set_visible (get_bin (self, property),
-                            !self->hidden[property] &&
-                              !(has_own && property != PROP_PROBLEMS_VISIBLE));
+                            !self->hidden[property] && has_place (self, property));
+}
+
+/* The keys for them are those of the page that is in front. */
+static void
+update_zoom_actions (CursusStudio *self)
+{
+  static const char *const names[] = { "zoom-in", "zoom-out", "zoom-normal", "fit-all" };
+  GActionMap *map = G_ACTION_MAP (cursus_studio_get_plan_actions (self));
+  gboolean    is_plan =
+    adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->pages)) == self->plan;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, names[i])),
+                                 is_plan);
 }
 
 static void
 page_changed_cb (GObject *pages, GParamSpec *pspec, gpointer data)
 {
   update_panels (data);
+  update_zoom_actions (data);
 }
 
 static void
@@ -171,6 +194,26 @@ bind_board (CursusStudio *self, CursusBoard *board)
 }
 
 static void
+add_documents (CursusStudio *self)
+{
+  static const char *const keys[] = { "paper", "accent", "font", "logo" };
+  AdwViewStackPage        *page;
+
+  self->documents = GTK_WIDGET (cursus_document_page_new (self->workspace));
+  page = adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), self->documents, "documents",
+                                    _ ("Documents"));
+  adw_view_stack_page_set_icon_name (page, "x-office-document-symbolic");
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_autofree char *key = g_strconcat ("document-", keys[i], NULL);
+
+      g_settings_bind (self->settings, key,
+                       cursus_document_page_get_options (CURSUS_DOCUMENT_PAGE (self->documents)),
+                       keys[i], G_SETTINGS_BIND_DEFAULT);
+    }
+}
+
+static void
 add_pages (CursusStudio *self)
 {
   AdwViewStackPage *page;
@@ -187,6 +230,7 @@ add_pages (CursusStudio *self)
   adw_view_stack_page_set_icon_name (page, "view-list-symbolic");
   g_object_bind_property (self, "inspector-visible", self->coverage, "panel-visible",
                           G_BINDING_SYNC_CREATE);
+  add_documents (self);
   g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (page_changed_cb), self,
                            0);
 }
@@ -252,4 +296,16 @@ cursus_studio_get_plan_actions (CursusStudio *self)
   g_return_val_if_fail (CURSUS_IS_STUDIO (self), NULL);
 
   return cursus_plan_page_get_actions (CURSUS_PLAN_PAGE (self->plan));
+}
+
+void
+cursus_studio_show_documents (CursusStudio *self, const char *action, const char *format)
+{
+  g_return_if_fail (CURSUS_IS_STUDIO (self));
+
+  adw_view_stack_set_visible_child (ADW_VIEW_STACK (self->pages), self->documents);
+  if (format != NULL)
+    gtk_widget_activate_action (self->documents, action, "s", format);
+  else
+    gtk_widget_activate_action (self->documents, action, NULL);
 }

@@ -65,4 +65,13 @@ AdwViewStack *cursus_studio_get_pages (CursusStudio *self);
  */
 void cursus_studio_find (CursusStudio *self);
 
+/**
+ * cursus_studio_show_documents:
+ * @action: what to do with the document that is looked at, as the page of documents calls it
+ * @format: (nullable): the parameter of @action
+ *
+ * Shows the documents, and does that.
+ */
+void cursus_studio_show_documents (CursusStudio *self, const char *action, const char *format);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "gui/window/window-actions.h"
 
+#include "gui/coverage/rules-window.h"
 #include "gui/window/window-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -90,6 +91,30 @@ inspect_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 }
 
 static void
+rules_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  CursusWindow *self = window;
+
+  cursus_rules_window_present (GTK_WINDOW (self), self->workspace);
+}
+
+static void
+export_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  CursusWindow *self = window;
+
+  cursus_studio_show_documents (self->studio, "document.export", "pdf");
+}
+
+static void
+print_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  CursusWindow *self = window;
+
+  cursus_studio_show_documents (self->studio, "document.print", NULL);
+}
+
+static void
 close_cb (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   gtk_window_close (window);
@@ -117,6 +142,9 @@ static const Entry entries[] = {
   { "redo", redo_cb, TRUE, "<Control><Shift>z <Control>y" },
   { "find", find_cb, TRUE, "<Control>f" },
   { "inspect", inspect_cb, TRUE, NULL },
+  { "rules", rules_cb, TRUE, NULL },
+  { "export", export_cb, TRUE, "<Control>e" },
+  { "print", print_cb, TRUE, "<Control>p" },
   { "close", close_cb, FALSE, "<Control>w" },
   /* These three are properties of the studio: see cursus_window_add_panel_actions(). */
   { "show-palette", NULL, TRUE, "F9" },
@@ -154,6 +182,8 @@ void
 cursus_window_add_panel_actions (CursusWindow *self)
 {
   static const char *const panels[] = { "palette", "inspector", "problems" };
+  g_autoptr (GPropertyAction) show_page = g_property_action_new (
+    "show-page", cursus_studio_get_pages (self->studio), "visible-child-name");
 
   for (guint i = 0; i < G_N_ELEMENTS (panels); i++)
     {
@@ -163,6 +193,7 @@ cursus_window_add_panel_actions (CursusWindow *self)
 
       g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
     }
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (show_page));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "plan",
                                   cursus_studio_get_plan_actions (self->studio));
 }

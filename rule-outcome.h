@@ -1,0 +1,66 @@
+/* rule-outcome.h - whether a rule holds, and if not, where, in the language of a document
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "documents/author.h"
+#include "facts/problem.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CursusRuleState:
+ *
+ * What a rule comes to, the worst last.
+ */
+typedef enum
+{
+  CURSUS_RULE_HOLDS,
+  CURSUS_RULE_WAIVED,
+  CURSUS_RULE_CANNOT_CHECK,
+  CURSUS_RULE_BROKEN,
+} CursusRuleState;
+
+#define CURSUS_N_RULE_STATES (CURSUS_RULE_BROKEN + 1)
+
+/**
+ * cursus_rule_find_state:
+ * @rule: a rule of the project
+ *
+ * Returns: the worst that is said of it anywhere in the project; a rule about plans cannot be
+ *   checked where there is none
+ */
+CursusRuleState cursus_rule_find_state (const CursusAuthor *author, const CursusRule *rule);
+
+/**
+ * cursus_rule_state_get_name:
+ *
+ * Returns: "Holds", "Broken" … in the language of the document
+ */
+const char *cursus_rule_state_get_name (const CursusAuthor *author, CursusRuleState state);
+
+/**
+ * cursus_rule_state_get_ground:
+ *
+ * Returns: the colour of a cell that says so
+ */
+const char *cursus_rule_state_get_ground (CursusRuleState state);
+
+/**
+ * cursus_rule_outcome_add:
+ * @cell: gets a paragraph for each state that the rule is in: where it is broken and what was
+ *   found, who waived it and why, why it cannot be checked
+ */
+void cursus_rule_outcome_add (CursusAuthor *author, CursusBlock *cell, const CursusRule *rule);
+
+/**
+ * cursus_problem_dup_place:
+ *
+ * Returns: (transfer full): what the problem is about by name, the figure that was found there if
+ *   it is a simple one, and for which plan and pathway if there are several
+ */
+char *cursus_problem_dup_place (CursusAuthor *author, const CursusProblem *problem);
+
+G_END_DECLS

@@ -1,0 +1,270 @@
+#!/usr/bin/python3
+# test_gestures.py - cards moved by mouse and by keyboard in the real window
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each test does something to cards, saves, and looks at what stands in the file."""
+
+import subprocess
+import sys
+import time
+
+import driver
+from driver import STEP, tool
+
+PASTED = 'BIO-1\tCell Biology\t5\nBIO-2\tGenetics\t7,5\n'
+
+
+class Gestures(driver.WindowTest):
+    """The board under a hand."""
+
+    def begin_here(self):
+        self.path = self.begin()
+        program = self.start(self.path)
+        self.card(program, 'AIH-404')
+        return program
+
+    @staticmethod
+    def card(program, code):
+        return program.find('list item', code)
+
+    def spot(self, program, code, fraction=(0.5, 0.5)):
+        return program.place(self.card(program, code), fraction)
+
+    @staticmethod
+    def carry(start, end):
+        """Takes up what is at start and holds it over end."""
+        (x, y), (to_x, to_y) = start, end
+        tool('mousemove', x, y)
+        time.sleep(STEP)
+        tool('mousedown', 1)
+        time.sleep(4 * STEP)
+        tool('mousemove', x + 12, y + 12)
+        for step in range(1, 5):
+            time.sleep(STEP)
+            tool('mousemove', x + (to_x - x) * step // 4, y + (to_y - y) * step // 4)
+        time.sleep(2 * STEP)
+        tool('mousemove', to_x + 1, to_y + 1)
+        time.sleep(4 * STEP)
+
+    def drag(self, start, end):
+        self.carry(start, end)
+        tool('mouseup', 1)
+
+    def codes(self, term):
+        """The codes that stand in a term of the file, None for a group."""
+        root = driver.read(self.path)
+        modules = {module.get('id'): module.get('code')
+                   for module in root.iter(f'{driver.NAMESPACE}module')}
+        return [modules.get(place) for place in driver.modules_of(root, term)]
+
+    @staticmethod
+    def wait_for_place(program, code, where):
+        """Waits until the name of a card says where it is."""
+        program.wait_for(lambda: where in (program.look('list item', code).get_name()
+                                           if program.look('list item', code) else ''),
+                         f'{code} at “{where}”')
+
+    def save(self, program):
+        program.key('ctrl+s')
+        program.find('label', 'Saved')
+
+    # --- by mouse ---
+
+    def test_drags_a_card_into_another_column(self):
+        program = self.begin_here()
+        self.drag(self.spot(program, 'AIH-104'), self.spot(program, 'AIH-203', (0.5, 0.25)))
+        self.wait_for_place(program, 'AIH-104', 'Semester 2, position 3 of 8')
+        program.find('label', 'AIH-104 moved to Semester 2, position 3 of 8')
+        self.save(program)
+        self.assertEqual(['AIH-201', 'AIH-202', 'AIH-104', 'AIH-203'], self.codes(1)[:4])
+        self.assertNotIn('AIH-104', self.codes(0))
+        self.assert_quiet(program)
+
+    def test_drags_a_card_within_its_column(self):
+        program = self.begin_here()
+        self.drag(self.spot(program, 'AIH-103'), self.spot(program, 'AIH-101', (0.5, 0.2)))
+        self.wait_for_place(program, 'AIH-103', 'Semester 1, position 1 of 7')
+        self.save(program)
+        self.assertEqual(['AIH-103', 'AIH-101', 'AIH-102', 'AIH-104'], self.codes(0)[:4])
+
+    def test_drags_several_cards_together(self):
+        program = self.begin_here()
+        program.click(self.card(program, 'AIH-401'))
+        tool('keydown', 'ctrl')
+        program.click(self.card(program, 'AIH-404'))
+        tool('keyup', 'ctrl')
+        self.drag(self.spot(program, 'AIH-404'), self.spot(program, 'AIH-301', (0.5, 0.2)))
+        self.wait_for_place(program, 'AIH-404', 'Semester 3, position 2 of 9')
+        self.save(program)
+        self.assertEqual(['AIH-401', 'AIH-404', 'AIH-301'], self.codes(2)[:3])
+        program.key('ctrl+z')
+        self.wait_for_place(program, 'AIH-401', 'Semester 4, position 1 of 4')
+
+    def test_drags_a_card_out_of_the_plan_and_back(self):
+        program = self.begin_here()
+        label = program.find('label', 'Not placed · 0')
+        x, y = program.place(label)
+        self.drag(self.spot(program, 'AIH-404'), (x + 40, y + 160))
+        program.find('label', 'Not placed · 1')
+        self.save(program)
+        self.assertNotIn('AIH-404', self.codes(3))
+
+        row = program.find('label', 'Not placed · 1')
+        x, y = program.place(row, (0.5, 1.0))
+        self.drag((x + 40, y + 28), self.spot(program, 'AIH-401', (0.5, 0.2)))
+        self.wait_for_place(program, 'AIH-404', 'Semester 4, position 1 of 4')
+
+    def test_a_card_let_go_elsewhere_stays(self):
+        program = self.begin_here()
+        x, y = self.spot(program, 'AIH-104')
+        self.carry((x, y), self.spot(program, 'AIH-203'))
+        tool('mousemove', 700, 18)
+        time.sleep(4 * STEP)
+        tool('mouseup', 1)
+        time.sleep(4 * STEP)
+        self.wait_for_place(program, 'AIH-104', 'Semester 1, position 4 of 7')
+        self.assertFalse(driver.is_sensitive(program.find('push button', 'Undo')))
+
+    def test_a_locked_card_is_not_taken_up(self):
+        program = self.begin_here()
+        program.click(self.card(program, 'AIH-104'))
+        program.key('ctrl+l')
+        self.wait_for_place(program, 'AIH-104', 'locked')
+        self.drag(self.spot(program, 'AIH-104'), self.spot(program, 'AIH-203'))
+        program.find('label', 'AIH-104 is locked and stays where it is.')
+        self.wait_for_place(program, 'AIH-104', 'Semester 1, position 4 of 7')
+
+    def test_scrolls_while_a_card_is_held_at_the_edge(self):
+        program = self.begin_here()
+        start = self.spot(program, 'AIH-101')
+        left, top = self.spot(program, 'AIH-201')
+        board = self.card(program, 'AIH-101').get_parent()
+        _, bottom = program.place(board, (0.5, 1.0))
+        self.carry(start, (left, bottom - 6))
+        program.wait_for(lambda: self.spot(program, 'AIH-201')[1] < top - 60, 'the board to scroll')
+        tool('mouseup', 1)
+        self.wait_for_place(program, 'AIH-101', 'Semester 2')
+
+    def test_draws_a_requirement_from_a_card_to_another(self):
+        program = self.begin_here()
+        x, y = self.spot(program, 'AIH-106', (1.0, 0.5))
+        tool('mousemove', x - 20, y)
+        time.sleep(2 * STEP)
+        self.drag((x - 2, y), self.spot(program, 'AIH-204'))
+        program.find('label', 'AIH-106 for AIH-204')
+        program.key('Down', 'Up', 'Return')
+        program.find('label', 'AIH-106 for AIH-204: Prerequisite')
+        self.save(program)
+        root = driver.read(self.path)
+        required = driver.find_module(root, 'AIH-204').find(f'{driver.NAMESPACE}prerequisite')
+        self.assertIn(driver.find_module(root, 'AIH-106').get('id'), list(required.attrib.values()))
+
+    # --- by keyboard alone ---
+
+    def go_to_board(self, program):
+        """With Tab, until a card has the focus."""
+        def is_on_card():
+            for node in program.look_all('list item', 'AIH-'):
+                if node.get_state_set().contains(driver.see().StateType.FOCUSED):
+                    return True
+            program.key('Tab')
+            return False
+        program.wait_for(is_on_card, 'the focus on a card')
+
+    def test_moves_cards_with_the_keyboard_alone(self):
+        program = self.begin_here()
+        self.go_to_board(program)
+        program.type('aih-104')
+        program.key('ctrl+Right')
+        self.wait_for_place(program, 'AIH-104', 'Semester 2')
+        program.key('ctrl+Home', 'Home', 'ctrl+Down')
+        self.wait_for_place(program, 'AIH-101', 'Semester 1, position 2 of 6')
+        program.key('End', 'Delete')
+        program.find('label', 'Not placed · 1')
+        program.key('Insert')
+        program.find('text', 'Title of the new module')
+        program.type('By Hand')
+        program.key('Return', 'Escape')
+        program.find('list item', 'By Hand')
+        program.key('F2')
+        program.find('text', 'Title')
+        program.key('ctrl+a')
+        program.type('Renamed')
+        program.key('Return')
+        program.find('list item', 'Renamed')
+        self.save(program)
+        self.assertEqual(['AIH-102', 'AIH-101', 'AIH-103', 'AIH-105', 'AIH-106'],
+                         self.codes(0)[:5])
+        self.assertIn('AIH-104', self.codes(1))
+        self.assert_quiet(program)
+
+    def test_requires_with_the_keyboard_alone(self):
+        program = self.begin_here()
+        self.go_to_board(program)
+        program.type('aih-301')
+        program.key('ctrl+r')
+        program.find('label', 'AIH-301 Requires')
+        program.type('ethics')
+        program.wait_for(lambda: program.look('label', 'AIH-106  Ethics'), 'what was found')
+        time.sleep(6 * STEP)   # the search waits for the next letter
+        program.key('Return')
+        program.find('label', 'AIH-106 for AIH-301: Prerequisite')
+        self.save(program)
+        root = driver.read(self.path)
+        required = driver.find_module(root, 'AIH-301').findall(f'{driver.NAMESPACE}prerequisite')
+        self.assertTrue(any(driver.find_module(root, 'AIH-106').get('id') in one.attrib.values()
+                            for one in required))
+
+    def test_opens_the_menu_with_the_keyboard(self):
+        program = self.begin_here()
+        self.go_to_board(program)
+        program.key('shift+F10')
+        program.find('menu item', 'Rename…')
+        program.key('Escape')
+        program.key('ctrl+Right')
+        self.wait_for_place(program, 'AIH-101', 'Semester 2')
+
+    # --- the clipboard ---
+
+    def test_pastes_rows_of_a_spreadsheet(self):
+        program = self.begin_here()
+        program.click(self.card(program, 'AIH-404'))
+        owner = subprocess.Popen(['xclip', '-selection', 'clipboard', '-quiet'],
+                                 stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) \
+            if driver.shutil.which('xclip') else None
+        if owner is None:
+            self.skipTest('xclip is not installed')
+        owner.stdin.write(PASTED.encode())
+        owner.stdin.close()
+        program.key('ctrl+v')
+        program.find('list item', 'BIO-2, Genetics, 7.5 credits')
+        owner.terminate()
+        self.save(program)
+        self.assertEqual(['AIH-404', 'BIO-1', 'BIO-2'], self.codes(3)[3:])
+        program.key('ctrl+z')
+        self.wait_for_place(program, 'AIH-404', 'Semester 4, position 4 of 4')
+
+    def test_copies_from_one_window_to_another(self):
+        program = self.begin_here()
+        other = self.begin('blank', 'other.cursus')
+        program.click(self.card(program, 'AIH-403'))
+        program.key('ctrl+c')
+        program.find('label', '1 module copied')
+        subprocess.run([str(self.build / 'src' / 'cursus'), str(other)], check=True,
+                       env=program.environment)
+        program.wait_for(lambda: len(program.windows()) == 2, 'the second window')
+        ids = tool('search', '--onlyvisible', '--pid', program.process.pid).split()
+        tool('windowfocus', ids[-1])
+        button = program.find('push button', 'Add a module to', within=program.windows()[-1])
+        program.click(button)
+        program.find('text', 'Title of the new module')
+        program.key('Escape', 'ctrl+v')
+        program.wait_for(lambda: program.look('list item', 'AIH-403', program.windows()[-1]),
+                         'the copy')
+        program.key('ctrl+s')
+        self.path = other
+        program.wait_for(lambda: 'AIH-403' in self.codes(0), 'the copy in the file')
+
+
+if __name__ == '__main__':
+    sys.exit(driver.main(__name__))
