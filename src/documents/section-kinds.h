@@ -75,4 +75,15 @@ extern const CursusSection cursus_assessment_matrix_section;
 extern const CursusSection cursus_assessment_calendar_section;
 extern const CursusSection cursus_untested_outcomes_section;
 
+/* regulation-section.c */
+extern const CursusSection cursus_coverage_targets_section;
+extern const CursusSection cursus_regulations_section;
+extern const CursusSection cursus_always_checked_section;
+
+/* doctoral-section.c */
+extern const CursusSection cursus_composition_section;
+extern const CursusSection cursus_milestones_section;
+extern const CursusSection cursus_research_time_section;
+extern const CursusSection cursus_question_strands_section;
+
 G_END_DECLS

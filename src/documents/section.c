@@ -31,6 +31,13 @@ static const CursusSection *const sections[] = {
   &cursus_assessment_matrix_section,
   &cursus_assessment_calendar_section,
   &cursus_untested_outcomes_section,
+  &cursus_coverage_targets_section,
+  &cursus_regulations_section,
+  &cursus_always_checked_section,
+  &cursus_composition_section,
+  &cursus_milestones_section,
+  &cursus_research_time_section,
+  &cursus_question_strands_section,
 };
 
 /* Those that every section has. */

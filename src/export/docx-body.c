@@ -24,24 +24,21 @@ cursus_docx_add_goal (CursusDocxWriter *self, const CursusBlock *block)
 static void
 write_list_properties (CursusDocxWriter *self)
 {
-  double step = 1.6 * self->options->style->size;
-
-  if (self->list > 0)
-    {
-      cursus_xml_open (self->xml, "w:numPr", NULL);
-      cursus_docx_write_number (self->xml, "w:ilvl", MIN (self->n_lists, MOST_LISTS) - 1);
-      cursus_docx_write_number (self->xml, "w:numId", self->list);
-      cursus_xml_close (self->xml);
-    }
-  self->n_lists = self->n_lists + 0;
-  (void) step;
+  if (self->list == 0)
+    return;
+  cursus_xml_open (self->xml, "w:numPr", NULL);
+  cursus_docx_write_number (self->xml, "w:ilvl", MIN (self->n_lists, MOST_LISTS) - 1);
+  cursus_docx_write_number (self->xml, "w:numId", self->list);
+  cursus_xml_close (self->xml);
 }
 
 /* The order of these elements is that of the format. */
 static void
 write_properties (CursusDocxWriter *self, const char *base, const CursusBlock *look)
 {
-  static const char *const aligns[] = { [CURSUS_ALIGN_CENTRE] = "center", [CURSUS_ALIGN_END] = "end" };
+  static const char *const aligns[] = {
+    [CURSUS_ALIGN_CENTRE] = "center", [CURSUS_ALIGN_END] = "end"
+  };
   CursusAlign      align = self->align;
   g_autofree char *text = look != NULL ? cursus_inline_dup_plain_text (look->content) : NULL;
 
@@ -59,9 +56,9 @@ write_properties (CursusDocxWriter *self, const char *base, const CursusBlock *l
   if (self->n_lists > 0 && self->list == 0)
     {
       cursus_xml_open (self->xml, "w:ind", NULL);
-      cursus_xml_attribute_number (
-        self->xml, "w:left",
-        CURSUS_DOCX_TWENTIETHS (1.6 * self->options->style->size * MIN (self->n_lists, MOST_LISTS)));
+      cursus_xml_attribute_number (self->xml, "w:left",
+                                   CURSUS_DOCX_TWENTIETHS (1.6 * self->options->style->size *
+                                                           MIN (self->n_lists, MOST_LISTS)));
       cursus_xml_close (self->xml);
     }
   /* Transitional Word knows the ends of a line as left and right only. */
@@ -179,8 +176,8 @@ set_page (CursusDocxWriter *self, gboolean is_landscape)
   cursus_docx_close_paragraph (self);
   self->begins_page = FALSE;
   self->is_landscape = is_landscape;
-  self->width = (is_landscape ? style->height : style->width) - style->margins[1] -
-                style->margins[3];
+  self->width =
+    (is_landscape ? style->height : style->width) - style->margins[1] - style->margins[3];
 }
 
 static void

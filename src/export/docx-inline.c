@@ -38,7 +38,7 @@ static void
 write_lines (CursusXmlStream *xml, const char *text)
 {
   g_autofree char *clean = cursus_clean_text (text);
-  g_auto (GStrv)   lines = g_strsplit (clean, "\n", -1);
+  g_auto (GStrv) lines = g_strsplit (clean, "\n", -1);
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
@@ -90,7 +90,7 @@ write_properties (CursusXmlStream *xml, const CursusRun *run, const char *langua
 {
   gboolean is_italic =
     (run->style & (CURSUS_RUN_ITALIC | CURSUS_RUN_FALLBACK | CURSUS_RUN_MISSING)) != 0;
-  gboolean is_dim = (run->style & (CURSUS_RUN_DIM | CURSUS_RUN_MISSING)) != 0;
+  gboolean         is_dim = (run->style & (CURSUS_RUN_DIM | CURSUS_RUN_MISSING)) != 0;
   g_autofree char *clean = cursus_clean_text (run->text);
 
   cursus_xml_open (xml, "w:rPr", NULL);

@@ -186,10 +186,13 @@ cursus_docx_write_page (CursusDocxWriter *self)
   double                   height = self->is_landscape ? style->width : style->height;
 
   cursus_xml_open (self->xml, "w:sectPr", NULL);
-  write_reference (self, "w:headerReference", "default", "header");
+  write_reference (self, "w:headerReference", "default",
+                   self->is_landscape ? "header-wide" : "header");
   write_reference (self, "w:headerReference", "first", "header-first");
-  write_reference (self, "w:footerReference", "default", "footer");
-  write_reference (self, "w:footerReference", "first", "footer");
+  write_reference (self, "w:footerReference", "default",
+                   self->is_landscape ? "footer-wide" : "footer");
+  write_reference (self, "w:footerReference", "first",
+                   self->is_landscape ? "footer-wide" : "footer");
   cursus_docx_write_value (self->xml, "w:type", "nextPage");
   cursus_xml_open (self->xml, "w:pgSz", NULL);
   cursus_xml_attribute_number (self->xml, "w:w", CURSUS_DOCX_TWENTIETHS (width));
@@ -213,13 +216,11 @@ cursus_docx_write_page (CursusDocxWriter *self)
   cursus_xml_close (self->xml);
 }
 
-/* To the right end of the line, be the page upright or not. */
 static void
 write_tab (CursusXmlStream *xml)
 {
   cursus_xml_open (xml, "w:r", NULL);
-  cursus_xml_empty (xml, "w:ptab", "w:relativeTo", "margin", "w:alignment", "right", "w:leader",
-                    "none", NULL);
+  cursus_xml_empty (xml, "w:tab", NULL);
   cursus_xml_close (xml);
 }
 
@@ -248,12 +249,31 @@ open_line (CursusXmlStream *xml, const char *style)
   cursus_xml_close (xml);
 }
 
+/* A line with a part at its right end. */
 static void
-write_head (const CursusDocxWriter *self, CursusXmlStream *xml, gboolean is_first)
+open_band (const CursusDocxWriter *self, CursusXmlStream *xml, const char *style,
+           gboolean is_landscape)
+{
+  const CursusPaperStyle *look = self->options->style;
+  double width = (is_landscape ? look->height : look->width) - look->margins[1] - look->margins[3];
+
+  cursus_xml_open (xml, "w:p", NULL);
+  cursus_xml_open (xml, "w:pPr", NULL);
+  cursus_docx_write_value (xml, "w:pStyle", style);
+  cursus_xml_open (xml, "w:tabs", NULL);
+  cursus_xml_open (xml, "w:tab", "w:val", "right", NULL);
+  cursus_xml_attribute_number (xml, "w:pos", CURSUS_DOCX_TWENTIETHS (width));
+  for (guint i = 0; i < 3; i++)
+    cursus_xml_close (xml);
+}
+
+static void
+write_head (const CursusDocxWriter *self, CursusXmlStream *xml, gboolean is_first,
+            gboolean is_landscape)
 {
   const CursusPaper *paper = self->paper;
 
-  open_line (xml, "Header");
+  open_band (self, xml, "Header", is_landscape);
   if (!is_first)
     cursus_docx_write_text (xml, NULL, paper->head);
   if (paper->is_draft && paper->labels.draft != NULL)
@@ -265,7 +285,7 @@ write_head (const CursusDocxWriter *self, CursusXmlStream *xml, gboolean is_firs
 }
 
 static void
-write_foot (const CursusDocxWriter *self, CursusXmlStream *xml)
+write_foot (const CursusDocxWriter *self, CursusXmlStream *xml, gboolean is_landscape)
 {
   g_autofree char *legend = cursus_paper_index_dup_legend (self->index, self->paper);
   g_autofree char *foot = cursus_paper_dup_foot (self->paper);
@@ -276,7 +296,7 @@ write_foot (const CursusDocxWriter *self, CursusXmlStream *xml)
       cursus_docx_write_text (xml, NULL, legend);
       cursus_xml_close (xml);
     }
-  open_line (xml, "Footer");
+  open_band (self, xml, "Footer", is_landscape);
   cursus_docx_write_text (xml, NULL, foot);
   write_tab (xml);
   write_page_number (xml, self->paper->labels.page);
@@ -284,15 +304,16 @@ write_foot (const CursusDocxWriter *self, CursusXmlStream *xml)
 }
 
 GBytes *
-cursus_docx_write_band (const CursusDocxWriter *self, const char *name, gboolean is_first)
+cursus_docx_write_band (const CursusDocxWriter *self, const char *name, gboolean is_first,
+                        gboolean is_landscape)
 {
   g_autoptr (CursusXmlStream) xml = cursus_xml_new (CURSUS_XML_FILE);
 
   cursus_xml_open (xml, name, CURSUS_DOCX_NAMESPACES, NULL);
   if (g_str_equal (name, "w:hdr"))
-    write_head (self, xml, is_first);
+    write_head (self, xml, is_first, is_landscape);
   else
-    write_foot (self, xml);
+    write_foot (self, xml, is_landscape);
   return cursus_xml_finish (xml);
 }
 

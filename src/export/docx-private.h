@@ -70,8 +70,7 @@ typedef struct
  *
  * Opens a paragraph with all that was waiting for one: a new page, bookmarks, the sign of a list.
  */
-void cursus_docx_open_paragraph (CursusDocxWriter *self, const char *base,
-                                 const CursusBlock *look);
+void cursus_docx_open_paragraph (CursusDocxWriter *self, const char *base, const CursusBlock *look);
 void cursus_docx_close_paragraph (CursusDocxWriter *self);
 
 /**
@@ -140,7 +139,8 @@ GBytes *cursus_docx_write_numbering (guint n_numbered, const CursusPaperStyle *s
  * @name: of the element: a head or a foot
  * @is_first: of the first page
  */
-GBytes *cursus_docx_write_band (const CursusDocxWriter *self, const char *name, gboolean is_first);
+GBytes *cursus_docx_write_band (const CursusDocxWriter *self, const char *name, gboolean is_first,
+                                gboolean is_landscape);
 GBytes *cursus_docx_write_notes (const CursusDocxWriter *self);
 
 G_END_DECLS

@@ -98,9 +98,9 @@ static void
 write_cell_properties (CursusDocxWriter *self, const CursusCellGrid *grid, guint row,
                        const CursusGridPlace *place, double width)
 {
-  const char *background =
-    place->cell != NULL && cursus_is_colour (place->cell->background) ? place->cell->background :
-                                                                        NULL;
+  const char *background = place->cell != NULL && cursus_is_colour (place->cell->background) ?
+                             place->cell->background :
+                             NULL;
 
   if (background == NULL && row < grid->n_head_rows)
     background = "#f4f5f7";
@@ -129,9 +129,9 @@ static void
 write_cell_content (CursusDocxWriter *self, const CursusCellGrid *grid,
                     const CursusGridPlace *place)
 {
-  const CursusBlock *cell = place->cell;
+  const CursusBlock     *cell = place->cell;
   const CursusDocxWriter outer = *self;
-  gboolean           is_head = cursus_cell_grid_is_head (grid, place->row, place->column);
+  gboolean               is_head = cursus_cell_grid_is_head (grid, place->row, place->column);
 
   self->base = is_head ? "TableHeading" : "TableContents";
   self->align = cursus_cell_grid_get_align (grid, place->row, place->column);
@@ -214,7 +214,7 @@ void
 cursus_docx_write_table (CursusDocxWriter *self, const CursusBlock *table)
 {
   g_autoptr (CursusCellGrid) grid = cursus_cell_grid_new (table);
-  g_autofree double         *widths = g_new (double, grid->n_columns);
+  g_autofree double *widths = g_new (double, grid->n_columns);
 
   if (grid->n_rows == 0)
     return;
@@ -224,7 +224,7 @@ cursus_docx_write_table (CursusDocxWriter *self, const CursusBlock *table)
       return;
     }
   /* A page cannot begin in a cell; and two tables without a paragraph between them are one. */
-  if (self->begins_page || (!self->ends_in_paragraph && self->base != NULL))
+  if (self->begins_page || !self->ends_in_paragraph)
     {
       cursus_docx_open_paragraph (self, "Gap", NULL);
       cursus_docx_close_paragraph (self);

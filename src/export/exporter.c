@@ -6,6 +6,7 @@
 #include "export/exporter.h"
 
 #include "export/csv.h"
+#include "export/docx.h"
 #include "export/html.h"
 #include "export/markdown.h"
 #include "export/odt.h"
@@ -14,15 +15,11 @@
 #include "export/xlsx.h"
 
 const CursusExporter *const cursus_exporters[] = {
-  &cursus_pdf_exporter,
-  &cursus_html_exporter,
-  &cursus_odt_exporter,
-  &cursus_markdown_exporter,
-  &cursus_xlsx_exporter,
-  &cursus_csv_exporter,
-  &cursus_svg_exporter,
-  &cursus_png_exporter,
-  NULL,
+  &cursus_pdf_exporter,      &cursus_html_exporter,
+  &cursus_odt_exporter,      &cursus_docx_exporter,
+  &cursus_markdown_exporter, &cursus_xlsx_exporter,
+  &cursus_csv_exporter,      &cursus_svg_exporter,
+  &cursus_png_exporter,      NULL,
 };
 
 const CursusExporter *

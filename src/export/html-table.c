@@ -4,8 +4,10 @@
  */
 
 #include "export/cell-grid.h"
+#include "export/clean-text.h"
 #include "export/html-private.h"
 #include "export/ink-on.h"
+#include "export/plain-text.h"
 
 /* Tables with more columns than this are read by pushing them to the side on a narrow screen. */
 #define WIDE 3
@@ -45,6 +47,31 @@ get_scope (const CursusCellGrid *grid, const CursusGridPlace *place)
   return place->row_span > 1 ? "rowgroup" : "row";
 }
 
+/* One paragraph alone needs no element of its own. */
+static void
+write_cell_content (CursusHtmlWriter *self, const CursusBlock *cell)
+{
+  const CursusBlock *first = cursus_block_n (cell) > 0 ? cursus_block_nth (cell, 0) : NULL;
+  g_autofree char   *text = NULL;
+  gboolean           is_special;
+
+  if (cursus_block_n (cell) != 1 || first->type != CURSUS_BLOCK_PARAGRAPH || first->anchor != NULL)
+    {
+      cursus_html_write_blocks (self, cell);
+      return;
+    }
+  text = cursus_inline_dup_plain_text (first->content);
+  is_special = first->language != NULL || cursus_text_runs_left (text);
+  if (is_special)
+    {
+      cursus_xml_open (self->xml, "span", NULL);
+      cursus_html_set_direction (self, first);
+    }
+  cursus_html_write_content (self, first->content);
+  if (is_special)
+    cursus_xml_close (self->xml);
+}
+
 static void
 write_cell (CursusHtmlWriter *self, const CursusCellGrid *grid, const CursusGridPlace *place)
 {
@@ -60,14 +87,7 @@ write_cell (CursusHtmlWriter *self, const CursusCellGrid *grid, const CursusGrid
   set_look (self, grid, place);
   if (cell->is_upright)
     cursus_xml_open (self->xml, "div", NULL);
-  if (cursus_block_n (cell) == 1 && cursus_block_nth (cell, 0)->type == CURSUS_BLOCK_PARAGRAPH &&
-      cursus_block_nth (cell, 0)->anchor == NULL)
-    {
-      cursus_html_set_direction (self, cursus_block_nth (cell, 0));
-      cursus_html_write_content (self, cursus_block_nth (cell, 0)->content);
-    }
-  else
-    cursus_html_write_blocks (self, cell);
+  write_cell_content (self, cell);
   if (cell->is_upright)
     cursus_xml_close (self->xml);
   cursus_xml_close (self->xml);
@@ -153,7 +173,7 @@ cursus_html_write_definitions (CursusHtmlWriter *self, const CursusBlock *defini
           g_autofree char *id = cursus_html_dup_id (cursus_paper_index_get_id (self->index, goal));
 
           cursus_xml_open (self->xml, c == 0 ? "dt" : "dd", "id", id, "lang", cell->language, NULL);
-          cursus_html_write_blocks (self, cell);
+          write_cell_content (self, cell);
           cursus_xml_close (self->xml);
         }
     }

@@ -59,7 +59,7 @@ cursus_pages_continue (CursusPages *pages, guint n, GCancellable *cancellable)
   while (is_unfinished && !g_cancellable_is_cancelled (cancellable))
     {
       G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
-      CursusPage *page = NULL;
+      CursusPage   *page = NULL;
 
       is_unfinished = pages->builder != NULL;
       if (!is_unfinished || pages->pages->len >= n)
@@ -101,7 +101,7 @@ cursus_pages_n (CursusPages *pages)
 void
 cursus_pages_get_size (CursusPages *pages, guint n, double *width, double *height)
 {
-  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED     g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
   const CursusPage *page;
 
   g_return_if_fail (n < pages->pages->len);
@@ -133,7 +133,7 @@ cursus_pages_lookup_anchor (CursusPages *pages, guint n, double x, double y)
 gboolean
 cursus_pages_find_anchor (CursusPages *pages, const char *anchor, guint *page, double *y)
 {
-  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED           g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
   const CursusPageTarget *target = cursus_page_job_lookup_anchor (pages->job, anchor);
 
   if (target == NULL || !target->is_placed)

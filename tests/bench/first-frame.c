@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * first-frame COMMAND…: starts it on the X screen that DISPLAY names, on which there must be
- * nothing else, looks at the middle of the screen until that is no longer black, and waits a
+ * nothing else, looks at a spot that every window covers until it is no longer black, and waits a
  * moment. Prints the milliseconds from the start, and the kilobytes that the process has in memory:
  * resident, and its share of them.
  */
@@ -13,9 +13,11 @@
 #include <glib.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#define SPOT 200 /* pixels from the left and from above; there is no window manager */
 #define STEP_US 1000
 #define PATIENCE_US (60 * G_USEC_PER_SEC)
 #define SETTLED_US (3 * G_USEC_PER_SEC)
@@ -23,9 +25,8 @@
 static gboolean
 is_drawn (Display *display)
 {
-  int     screen = DefaultScreen (display);
-  int     x = DisplayWidth (display, screen) / 2, y = DisplayHeight (display, screen) / 2;
-  XImage *image = XGetImage (display, RootWindow (display, screen), x, y, 1, 1, AllPlanes, ZPixmap);
+  XImage *image =
+    XGetImage (display, DefaultRootWindow (display), SPOT, SPOT, 1, 1, AllPlanes, ZPixmap);
   gboolean is_black = image == NULL || (XGetPixel (image, 0, 0) & 0xffffff) == 0;
 
   if (image != NULL)
@@ -42,14 +43,14 @@ read_kilobytes (const char *memory, const char *name)
 }
 
 static void
-print_memory (pid_t child)
+print_figures (pid_t child, double milliseconds)
 {
   g_autofree char *path = g_strdup_printf ("/proc/%d/smaps_rollup", (int) child);
   g_autofree char *memory = NULL;
 
   if (g_file_get_contents (path, &memory, NULL, NULL))
-    g_print ("%" G_GUINT64_FORMAT "\t%" G_GUINT64_FORMAT "\n", read_kilobytes (memory, "Rss:"),
-             read_kilobytes (memory, "Pss:"));
+    g_print ("\n%.1f\t%" G_GUINT64_FORMAT "\t%" G_GUINT64_FORMAT "\n", milliseconds,
+             read_kilobytes (memory, "Rss:"), read_kilobytes (memory, "Pss:"));
 }
 
 int
@@ -57,6 +58,7 @@ main (int argc, char **argv)
 {
   Display *display = XOpenDisplay (NULL);
   gint64   start = g_get_monotonic_time ();
+  gint64   drawn;
   pid_t    child;
 
   if (argc < 2 || display == NULL)
@@ -73,9 +75,9 @@ main (int argc, char **argv)
         return 1;
       g_usleep (STEP_US);
     }
-  g_print ("%.1f\t", (double) (g_get_monotonic_time () - start) / 1000);
+  drawn = g_get_monotonic_time ();
   g_usleep (SETTLED_US);
-  print_memory (child);
+  print_figures (child, (double) (drawn - start) / 1000);
   kill (child, SIGKILL);
   waitpid (child, NULL, 0);
   XCloseDisplay (display);

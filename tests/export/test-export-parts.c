@@ -178,6 +178,8 @@ test_cancelled (void)
     {
       g_autoptr (GError) error = NULL;
 
+      if (!cursus_exporters[i]->can_write (paper))
+        continue;
       g_assert_null (cursus_exporters[i]->write (paper, &options, cancellable, &error));
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
     }

@@ -297,6 +297,19 @@ test_terms (void)
   close_scene (&scene);
 }
 
+/* Into what has the focus, and Enter. */
+static void
+type_title (Scene *scene, const char *title)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (scene->window));
+  GtkWidget *entry = gtk_widget_get_ancestor (focus, GTK_TYPE_ENTRY);
+
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), title);
+  g_signal_emit_by_name (entry, "activate");
+  settle (scene);
+}
+
 static void
 test_modules_and_titles (void)
 {
@@ -304,6 +317,8 @@ test_modules_and_titles (void)
 
   open_scene (&scene, create_small ());
   activate (&scene, "add-module", "p-2");
+  g_assert_cmpuint (scene.board->layout->items->len, ==, 3);
+  type_title (&scene, "Four");
   g_assert_cmpuint (scene.board->layout->items->len, ==, 4);
   g_assert_cmpuint (
     cursus_board_find_item (scene.board, cursus_workspace_get_active (scene.workspace)), ==, 3);

@@ -4,6 +4,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each test does something to cards, saves, and looks at what stands in the file."""
 
+import shutil
+import subprocess
 import subprocess
 import sys
 import time
@@ -67,6 +69,11 @@ class Gestures(driver.WindowTest):
     def save(self, program):
         program.key('ctrl+s')
         program.find('label', 'Saved')
+
+    def assert_requires(self, root, code, required):
+        wanted = driver.find_module(root, required).get('id')
+        prerequisites = driver.find_module(root, code).findall(f'{driver.NAMESPACE}prerequisite')
+        self.assertTrue(any(wanted in one.attrib.values() for one in prerequisites))
 
     # --- by mouse ---
 
@@ -138,9 +145,8 @@ class Gestures(driver.WindowTest):
         program = self.begin_here()
         start = self.spot(program, 'AIH-101')
         left, top = self.spot(program, 'AIH-201')
-        board = self.card(program, 'AIH-101').get_parent()
-        _, bottom = program.place(board, (0.5, 1.0))
-        self.carry(start, (left, bottom - 6))
+        _, bottom = program.place(program.find('label', '3 problems'), (0.5, 0.0))
+        self.carry(start, (left, bottom - 16))
         program.wait_for(lambda: self.spot(program, 'AIH-201')[1] < top - 60, 'the board to scroll')
         tool('mouseup', 1)
         self.wait_for_place(program, 'AIH-101', 'Semester 2')
@@ -152,12 +158,11 @@ class Gestures(driver.WindowTest):
         time.sleep(2 * STEP)
         self.drag((x - 2, y), self.spot(program, 'AIH-204'))
         program.find('label', 'AIH-106 for AIH-204')
-        program.key('Down', 'Up', 'Return')
+        program.key('Return')
         program.find('label', 'AIH-106 for AIH-204: Prerequisite')
         self.save(program)
         root = driver.read(self.path)
-        required = driver.find_module(root, 'AIH-204').find(f'{driver.NAMESPACE}prerequisite')
-        self.assertIn(driver.find_module(root, 'AIH-106').get('id'), list(required.attrib.values()))
+        self.assert_requires(root, 'AIH-204', 'AIH-106')
 
     # --- by keyboard alone ---
 
@@ -211,9 +216,7 @@ class Gestures(driver.WindowTest):
         program.find('label', 'AIH-106 for AIH-301: Prerequisite')
         self.save(program)
         root = driver.read(self.path)
-        required = driver.find_module(root, 'AIH-301').findall(f'{driver.NAMESPACE}prerequisite')
-        self.assertTrue(any(driver.find_module(root, 'AIH-106').get('id') in one.attrib.values()
-                            for one in required))
+        self.assert_requires(root, 'AIH-301', 'AIH-106')
 
     def test_opens_the_menu_with_the_keyboard(self):
         program = self.begin_here()
@@ -229,11 +232,10 @@ class Gestures(driver.WindowTest):
     def test_pastes_rows_of_a_spreadsheet(self):
         program = self.begin_here()
         program.click(self.card(program, 'AIH-404'))
-        owner = subprocess.Popen(['xclip', '-selection', 'clipboard', '-quiet'],
-                                 stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) \
-            if driver.shutil.which('xclip') else None
-        if owner is None:
+        if shutil.which('xclip') is None:
             self.skipTest('xclip is not installed')
+        owner = subprocess.Popen(['xclip', '-selection', 'clipboard', '-quiet'],
+                                 stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
         owner.stdin.write(PASTED.encode())
         owner.stdin.close()
         program.key('ctrl+v')
@@ -246,7 +248,7 @@ class Gestures(driver.WindowTest):
 
     def test_copies_from_one_window_to_another(self):
         program = self.begin_here()
-        other = self.begin('blank', 'other.cursus')
+        other = self.begin('empty', 'other.cursus')
         program.click(self.card(program, 'AIH-403'))
         program.key('ctrl+c')
         program.find('label', '1 module copied')

@@ -79,8 +79,8 @@ cursus_studio_get_property (GObject *object, guint property, GValue *value, GPar
   g_value_set_boolean (value, !CURSUS_STUDIO (object)->hidden[property]);
 }
 
-/* The page of coverage needs the room, and has a panel of its own for details; the page of documents
- * has all that belongs to it on its own sides. */
+/* The page of coverage needs the room, and has a panel of its own for details; the page of
+ * documents has all that belongs to it on its own sides. */
 static gboolean
 has_place (CursusStudio *self, guint property)
 {
@@ -104,9 +104,8 @@ static void
 update_zoom_actions (CursusStudio *self)
 {
   static const char *const names[] = { "zoom-in", "zoom-out", "zoom-normal", "fit-all" };
-  GActionMap *map = G_ACTION_MAP (cursus_studio_get_plan_actions (self));
-  gboolean    is_plan =
-    adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->pages)) == self->plan;
+  GActionMap              *map = G_ACTION_MAP (cursus_studio_get_plan_actions (self));
+  gboolean is_plan = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->pages)) == self->plan;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, names[i])),
