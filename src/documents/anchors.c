@@ -35,26 +35,33 @@ settle_anchors (CursusBlock *block, GHashTable *owners)
     settle_anchors (block->children->pdata[i], owners);
 }
 
+/* @within: the anchors of the blocks around this one, which need no way to themselves. */
 static void
-settle_targets (CursusBlock *block, GHashTable *owners)
+settle_targets (CursusBlock *block, GHashTable *owners, GHashTable *within)
 {
+  if (block->anchor != NULL)
+    g_hash_table_add (within, block->anchor);
   for (guint i = 0; block->content != NULL && i < block->content->runs->len; i++)
     {
       CursusRun *run = &g_array_index (block->content->runs, CursusRun, i);
 
-      if (run->target != NULL && !g_hash_table_contains (owners, run->target))
+      if (run->target != NULL && (!g_hash_table_contains (owners, run->target) ||
+                                  g_hash_table_contains (within, run->target)))
         g_clear_pointer (&run->target, g_free);
     }
   for (guint i = 0; i < cursus_block_n (block); i++)
-    settle_targets (block->children->pdata[i], owners);
+    settle_targets (block->children->pdata[i], owners, within);
+  if (block->anchor != NULL)
+    g_hash_table_remove (within, block->anchor);
 }
 
 void
 cursus_anchors_settle (CursusBlock *body)
 {
   g_autoptr (GHashTable) owners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) within = g_hash_table_new (g_str_hash, g_str_equal);
 
   take_headings (body, owners);
   settle_anchors (body, owners);
-  settle_targets (body, owners);
+  settle_targets (body, owners, within);
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Sections name what they are about and what they refer to without knowing of each other. This
  * leaves each anchor once, at a heading before other blocks, and takes away the targets of
- * references that nothing in the document answers to.
+ * references that nothing in the document answers to, or that lead to where they stand.
  */
 void cursus_anchors_settle (CursusBlock *body);
 

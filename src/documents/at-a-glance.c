@@ -6,6 +6,7 @@
 #include "documents/author-phrase.h"
 #include "documents/definition-sheet.h"
 #include "documents/section-kinds.h"
+#include "documents/section-register.h"
 #include "documents/words.h"
 
 #define VALUE(field) (&(const CursusAuthorValue){ &programme->record, field })
@@ -97,8 +98,7 @@ write_fields (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
 
   for (guint i = 0; i < cursus_strings_n (programme->fields); i++)
     g_string_append_printf (codes, i > 0 ? ", %s" : "%s", programme->fields->items[i]);
-  is_said = codes->len > 0 &&
-            cursus_sheet_say_string (author, cell, codes->str, VALUE ("fields"));
+  is_said = codes->len > 0 && cursus_sheet_say_string (author, cell, codes->str, VALUE ("fields"));
   g_string_free (codes, TRUE);
   return is_said;
 }
@@ -163,9 +163,9 @@ static gboolean
 write_workload (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
 {
   const CursusProgramme *programme = subject;
-  CursusDecimal    per_credit = cursus_programme_get_hours_per_credit (programme);
-  CursusInline    *content = cursus_inline_new ();
-  g_autofree char *hours =
+  CursusDecimal          per_credit = cursus_programme_get_hours_per_credit (programme);
+  CursusInline          *content = cursus_inline_new ();
+  g_autofree char       *hours =
     author->route != NULL ? cursus_author_name_hours (author, author->route->hours) : NULL;
 
   if (hours != NULL)

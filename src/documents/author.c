@@ -54,17 +54,14 @@ cursus_author_add_heading (CursusAuthor *self, guint level, const char *text, co
 /* --- values --- */
 
 static gboolean
-is_assumed (CursusAuthor *self, const CursusAuthorValue *value)
+is_assumed (const CursusAuthorValue *value)
 {
   const CursusField *field;
 
   if (value == NULL)
     return FALSE;
   field = cursus_table_lookup_field (value->record->table, value->field);
-  if (field == NULL || !cursus_record_is_assumed (value->record, field))
-    return FALSE;
-  self->has_assumed = TRUE;
-  return TRUE;
+  return field != NULL && cursus_record_is_assumed (value->record, field);
 }
 
 /* de is as good as de-AT. */
@@ -77,19 +74,16 @@ is_same_language (const char *a, const char *b)
 }
 
 static gboolean
-is_fallback (CursusAuthor *self, const char *shown)
+is_fallback (const CursusAuthor *self, const char *shown)
 {
-  if (shown == NULL || *shown == '\0' || is_same_language (shown, self->language))
-    return FALSE;
-  self->has_fallback = TRUE;
-  return TRUE;
+  return shown != NULL && *shown != '\0' && !is_same_language (shown, self->language);
 }
 
 void
 cursus_author_append_string (CursusAuthor *self, CursusInline *content, const char *string,
                              const CursusAuthorValue *value)
 {
-  cursus_inline_add_text (content, string, is_assumed (self, value) ? CURSUS_RUN_ASSUMED : 0);
+  cursus_inline_add_text (content, string, is_assumed (value) ? CURSUS_RUN_ASSUMED : 0);
 }
 
 CursusInline *
@@ -106,7 +100,7 @@ cursus_author_string (CursusAuthor *self, const char *string, const CursusAuthor
 
 /* Says of @run in which language it is, if that is not the document's. */
 static void
-mark_language (CursusAuthor *self, CursusRun *run, const char *shown)
+mark_language (const CursusAuthor *self, CursusRun *run, const char *shown)
 {
   if (!is_fallback (self, shown))
     return;
@@ -125,7 +119,7 @@ cursus_author_append_text (CursusAuthor *self, CursusInline *content, const Curs
 
   if (string == NULL)
     return FALSE;
-  if (is_assumed (self, value))
+  if (is_assumed (value))
     run.style |= CURSUS_RUN_ASSUMED;
   mark_language (self, &run, shown);
   cursus_inline_add (content, &run);
@@ -160,7 +154,7 @@ cursus_author_append_module (CursusAuthor *self, CursusInline *content, const ch
       return;
     }
   name = cursus_author_name_module (self, module);
-  if (is_assumed (self, value))
+  if (is_assumed (value))
     run.style |= CURSUS_RUN_ASSUMED;
   cursus_text_show (module->title, self->language, cursus_project_get_language (self->project),
                     &shown);
@@ -180,7 +174,7 @@ cursus_author_add_markdown (CursusAuthor *self, CursusBlock *into, const CursusT
 
   if (string == NULL)
     return;
-  if (is_assumed (self, value))
+  if (is_assumed (value))
     look.style |= CURSUS_RUN_ASSUMED;
   if (is_fallback (self, shown))
     {

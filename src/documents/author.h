@@ -24,8 +24,6 @@ G_BEGIN_DECLS
  * @level: of the heading of the section that is written; headings in it are one deeper
  * @numbers: of the headings so far
  * @has_numbers: headings are numbered
- * @has_assumed: a value was marked as assumed
- * @has_fallback: a text was taken from another language
  * @has_at_least: a sum was shown that is only a lower bound
  *
  * Belongs to the function that makes one document.
@@ -44,8 +42,6 @@ typedef struct
   guint                  level;
   guint                  numbers[6];
   gboolean               has_numbers;
-  gboolean               has_assumed;
-  gboolean               has_fallback;
   gboolean               has_at_least;
 } CursusAuthor;
 
@@ -179,8 +175,8 @@ CursusBlock *cursus_author_begin_table (CursusAuthor *self, const CursusColumn *
  *
  * Returns: (transfer none): a cell with the number, also for spreadsheets
  */
-CursusBlock *cursus_author_add_number_cell (CursusAuthor *self, CursusBlock *row,
-                                            gint64 hundredths, const CursusAuthorValue *value);
+CursusBlock *cursus_author_add_number_cell (CursusAuthor *self, CursusBlock *row, gint64 hundredths,
+                                            const CursusAuthorValue *value);
 
 /**
  * cursus_author_name_module:
@@ -208,8 +204,8 @@ char *cursus_author_count_terms (const CursusAuthor *self, int type, guint n);
 /**
  * cursus_author_get_term_type:
  *
- * Returns: the #CursusTermType of the terms of the route; %CURSUS_NOT_STATED if they differ or there
- *   are none
+ * Returns: the #CursusTermType of the terms of the route; %CURSUS_NOT_STATED if they differ or
+ * there are none
  */
 int cursus_author_get_term_type (const CursusAuthor *self);
 

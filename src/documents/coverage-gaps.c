@@ -7,6 +7,7 @@
 #include "documents/coverage-words.h"
 #include "documents/kind-look.h"
 #include "documents/section-kinds.h"
+#include "documents/section-register.h"
 #include "facts/coverage-table.h"
 #include "facts/gap-report.h"
 
@@ -78,30 +79,33 @@ add_missing_terms (const Row *row, const CursusCoverageTable *table)
 
 /* --- tags --- */
 
-static void
-append_gap (CursusAuthor *author, CursusInline *content, const CursusGap *gap)
+/* Codes are enough here: the names would make it twice as long. */
+static char *
+dup_other (const CursusAuthor *author, const CursusGap *gap)
 {
-  const CursusOutline *outline = author->facts->outline;
-  CursusRun            run = { .text = (char *) cursus_tag_get_name (author, gap->tag),
-                               .target = outline->tags[gap->tag].tag->record.id };
+  const CursusModule *module;
 
+  if (gap->module == CURSUS_NOWHERE)
+    return gap->successor != NULL ? cursus_author_name_id (author, gap->successor) : NULL;
+  module = author->facts->outline->modules[gap->module].module;
+  return module->code != NULL ? g_strdup (module->code) :
+                                cursus_author_name_module (author, module);
+}
+
+static void
+append_gap (const CursusAuthor *author, CursusInline *content, const CursusGap *gap)
+{
+  const char      *tag = cursus_tag_get_name (author, gap->tag);
+  g_autofree char *other = dup_other (author, gap);
+  g_autofree char *text = NULL;
+
+  if (other == NULL)
+    text = g_strdup (tag);
+  else
+    text = g_strdup_printf (gap->module != CURSUS_NOWHERE ? "%s (%s)" : "%s → %s", tag, other);
   if (cursus_inline_n (content) > 0)
     cursus_inline_add_text (content, "; ", 0);
-  cursus_inline_add (content, &run);
-  if (gap->module != CURSUS_NOWHERE)
-    {
-      cursus_inline_add_text (content, " (", 0);
-      cursus_author_append_module (author, content, outline->modules[gap->module].module->record.id,
-                                   0);
-      cursus_inline_add_text (content, ")", 0);
-    }
-  else if (gap->successor != NULL)
-    {
-      g_autofree char *name = cursus_author_name_id (author, gap->successor);
-
-      cursus_inline_add_text (content, " → ", 0);
-      cursus_inline_add_text (content, name, 0);
-    }
+  cursus_inline_add_text (content, text, 0);
 }
 
 static const char *

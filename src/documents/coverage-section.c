@@ -13,7 +13,6 @@
 
 /* So many columns with upright titles find room on A4 on its side. */
 #define USUAL_COLUMNS 30
-#define MANY_ROWS 60
 
 /* --- coverage-matrix --- */
 
@@ -41,8 +40,7 @@ write_matrix (CursusAuthor *author, const CursusOutlineSection *section)
   if (table->n_rows == 0)
     return FALSE;
 
-  look.has_all_rows =
-    table->n_rows <= MANY_ROWS || cursus_outline_section_is (section, "rows", "all");
+  look.has_all_rows = cursus_outline_section_is (section, "rows", "all");
   cursus_coverage_add_legend (author);
   cursus_matrix_add (author, table, &look);
   return TRUE;

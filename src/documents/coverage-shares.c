@@ -6,6 +6,7 @@
 #include "documents/author-phrase.h"
 #include "documents/kind-look.h"
 #include "documents/section-kinds.h"
+#include "documents/section-register.h"
 #include "documents/share-figure.h"
 #include "documents/words.h"
 

@@ -9,11 +9,21 @@
 #include "documents/module-order.h"
 #include "documents/outcome-line.h"
 #include "documents/section-kinds.h"
+#include "documents/section-register.h"
 #include "documents/term-places.h"
 
-#define START { 1, CURSUS_ALIGN_START }
-#define NARROW { 0, CURSUS_ALIGN_START }
-#define NUMBER { 0, CURSUS_ALIGN_END }
+#define START                                                                                      \
+  {                                                                                                \
+    1, CURSUS_ALIGN_START                                                                          \
+  }
+#define NARROW                                                                                     \
+  {                                                                                                \
+    0, CURSUS_ALIGN_START                                                                          \
+  }
+#define NUMBER                                                                                     \
+  {                                                                                                \
+    0, CURSUS_ALIGN_END                                                                            \
+  }
 
 static void
 add_words (CursusBlock *row, const char *words)
@@ -54,9 +64,8 @@ static void
 add_placement (CursusAuthor *author, CursusBlock *table, guint term, const CursusTermPlace *place)
 {
   const CursusPlace  *record = place->place->place;
-  const CursusModule *module = record->group == NULL ?
-                                 author->facts->outline->modules[place->place->module].module :
-                                 NULL;
+  const CursusModule *module =
+    record->group == NULL ? author->facts->outline->modules[place->place->module].module : NULL;
   CursusBlock     *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
   g_autofree char *name = cursus_author_name_term (author, author->route->terms[term].term, term);
   g_autofree char *group =
@@ -79,10 +88,10 @@ add_placement (CursusAuthor *author, CursusBlock *table, guint term, const Cursu
 static gboolean
 write_placements (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  static const CursusColumn columns[] = { START, START, NUMBER, NARROW, { 3, CURSUS_ALIGN_START },
+  static const CursusColumn columns[] = { START,  START, NUMBER, NARROW, { 3, CURSUS_ALIGN_START },
                                           NUMBER, NUMBER };
-  static const char *const  heads[] = { "Plan", "Term", "Number", "Code", "Module", "Credits",
-                                        "Repeats" };
+  static const char *const  heads[] = { "Plan",   "Term",    "Number", "Code",
+                                        "Module", "Credits", "Repeats" };
   CursusBlock              *table;
 
   if (author->route == NULL)
@@ -117,14 +126,14 @@ add_mark (CursusAuthor *author, CursusBlock *table, guint module, const CursusOu
 static gboolean
 write_marks (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  static const CursusColumn columns[] = { NARROW, { 2, CURSUS_ALIGN_START }, START,
-                                          { 2, CURSUS_ALIGN_START }, NUMBER, NARROW };
+  static const CursusColumn columns[] = { NARROW, { 2, CURSUS_ALIGN_START },
+                                          START,  { 2, CURSUS_ALIGN_START },
+                                          NUMBER, NARROW };
   static const char *const  heads[] = { "Code", "Module", "Strand", "Tag", "Level", "Assessed" };
   const CursusOutline      *outline = author->facts->outline;
   g_autoptr (GArray) order =
     cursus_module_order_new (author, cursus_outline_section_get (section, "sort"));
-  CursusBlock *table =
-    cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (columns));
+  CursusBlock *table = cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (columns));
 
   for (guint i = 0; i < order->len; i++)
     {
@@ -153,9 +162,9 @@ add_outcome (CursusAuthor *author, CursusBlock *table, const CursusOutcome *outc
   else
     add_words (row, cursus_author_word (author, "Programme"));
   add_words (row, outcome->code);
-  cursus_block_add_cell (row, cursus_author_text (author, outcome->title,
-                                                  &(CursusAuthorValue){ &outcome->record,
-                                                                        "title" }));
+  cursus_block_add_cell (
+    row,
+    cursus_author_text (author, outcome->title, &(CursusAuthorValue){ &outcome->record, "title" }));
   add_words (row, cursus_author_name_choice (author, "bloom", outcome->bloom));
   add_words (row, cursus_author_name_choice (author, "domain", outcome->domain));
   cursus_outcome_line_append_names (author, supports, outcome->supports);
@@ -165,10 +174,11 @@ add_outcome (CursusAuthor *author, CursusBlock *table, const CursusOutcome *outc
 static gboolean
 write_outcomes (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  static const CursusColumn columns[] = { NARROW, { 2, CURSUS_ALIGN_START }, NARROW,
-                                          { 4, CURSUS_ALIGN_START }, START, START, START };
-  static const char *const  heads[] = { "Module", "Title", "Code", "Outcome", "Bloom level", "Type",
-                                        "Supports" };
+  static const CursusColumn columns[] = {
+    NARROW, { 2, CURSUS_ALIGN_START }, NARROW, { 4, CURSUS_ALIGN_START }, START, START, START
+  };
+  static const char *const heads[] = { "Module",      "Title", "Code",    "Outcome",
+                                       "Bloom level", "Type",  "Supports" };
   CursusBlock *table = cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (columns));
   g_autoptr (GArray) order =
     cursus_module_order_new (author, cursus_outline_section_get (section, "sort"));

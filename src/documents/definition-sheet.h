@@ -34,8 +34,7 @@ typedef struct
  * Returns: (nullable) (transfer none): the table; %NULL if there was nothing to say at all
  */
 CursusBlock *cursus_definition_sheet_add (CursusAuthor *author, const CursusSheetField *fields,
-                                          guint n, const char *const *names,
-                                          gconstpointer subject);
+                                          guint n, const char *const *names, gconstpointer subject);
 
 /* For fields: each adds one paragraph to a cell and gives whether it did. */
 

@@ -172,7 +172,8 @@ collect_milestones (const CursusAuthor *author)
 }
 
 static void
-add_milestone (CursusAuthor *author, CursusBlock *table, const CursusModule *module)
+add_milestone (CursusAuthor *author, CursusBlock *table, const CursusModule *module,
+               gboolean has_summaries)
 {
   CursusBlock      *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
   CursusAuthorValue due = { &module->record, "due" };
@@ -182,16 +183,15 @@ add_milestone (CursusAuthor *author, CursusBlock *table, const CursusModule *mod
   gint64 month = module->due != CURSUS_NOT_STATED ? 100 * (gint64) module->due : CURSUS_NO_FIGURE;
   guint  nth = cursus_project_find (author->project, CURSUS_MODULES, module->record.id);
   g_autofree char *stay = author->route != NULL ? cursus_author_name_stay (author, nth) : NULL;
-  CursusBlock     *cell;
 
   row->anchor = g_strdup (module->record.id);
   cursus_author_add_number_cell (author, row, month, &due);
   cursus_author_append_module (author, name, module->record.id, &title);
   cursus_block_add_cell (row, name);
   cursus_block_add_cell (row, stay != NULL ? cursus_inline_new_text (stay) : NULL);
-  cell = cursus_block_add_cell (row, NULL);
-  if (module->summary != NULL)
-    cursus_author_add_markdown (author, cell, module->summary, &summary);
+  if (has_summaries)
+    cursus_author_add_markdown (author, cursus_block_add_cell (row, NULL), module->summary,
+                                &summary);
 }
 
 static void
@@ -280,14 +280,18 @@ write_milestones (CursusAuthor *author, const CursusOutlineSection *section)
   };
   static const char *const heads[] = { "Month", "Milestone", "Term", "Summary" };
   g_autoptr (GPtrArray) milestones = collect_milestones (author);
+  gboolean     has_summaries = FALSE;
   CursusBlock *table;
 
   if (milestones->len == 0)
     return FALSE;
   add_timeline (author, milestones);
-  table = cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (heads));
   for (guint i = 0; i < milestones->len; i++)
-    add_milestone (author, table, milestones->pdata[i]);
+    has_summaries |= ((const CursusModule *) milestones->pdata[i])->summary != NULL;
+  table = cursus_author_begin_table (author, columns, heads,
+                                     G_N_ELEMENTS (heads) - (has_summaries ? 0 : 1));
+  for (guint i = 0; i < milestones->len; i++)
+    add_milestone (author, table, milestones->pdata[i], has_summaries);
   return TRUE;
 }
 

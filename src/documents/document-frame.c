@@ -147,10 +147,9 @@ add_title (CursusAuthor *author, const CursusPaper *paper, gboolean has_cover)
   if (programme != NULL)
     heading->anchor = g_strdup (programme->record.id);
   cursus_block_take_content (
-    heading,
-    is_named ? cursus_author_text (author, programme->title,
-                                   &(CursusAuthorValue){ &programme->record, "title" }) :
-               cursus_inline_new_text (paper->title));
+    heading, is_named ? cursus_author_text (author, programme->title,
+                                            &(CursusAuthorValue){ &programme->record, "title" }) :
+                        cursus_inline_new_text (paper->title));
   if (programme != NULL)
     {
       add_text_line (author, title, programme->award, "award");
@@ -169,33 +168,16 @@ cursus_document_frame_begin (CursusAuthor *author, CursusPaper *paper, gboolean 
   add_title (author, paper, has_cover);
 }
 
-/* "Like this: assumed, not stated by the source" */
-static void
-add_legend_line (CursusAuthor *author, CursusBlock *note, guint style, const char *meaning)
-{
-  CursusInline *content = cursus_inline_new ();
-
-  cursus_inline_add_text (content, cursus_author_word (author, "like this"), style);
-  cursus_inline_add_text (content, ": ", 0);
-  cursus_inline_add_text (content, cursus_author_word (author, meaning), 0);
-  cursus_block_take_content (cursus_block_add_new (note, CURSUS_BLOCK_PARAGRAPH), content);
-}
-
 void
 cursus_document_frame_end (CursusAuthor *author)
 {
+  const char *meaning =
+    cursus_author_word (author, "≥: at least; not everything states its figure");
   CursusBlock *note;
 
-  if (!author->has_assumed && !author->has_fallback && !author->has_at_least)
+  if (!author->has_at_least)
     return;
   note = cursus_block_add_new (author->into, CURSUS_BLOCK_NOTE);
   note->is_kept = TRUE;
-  if (author->has_assumed)
-    add_legend_line (author, note, CURSUS_RUN_ASSUMED, "assumed, not stated by the source");
-  if (author->has_fallback)
-    add_legend_line (author, note, CURSUS_RUN_FALLBACK, "not translated");
-  if (author->has_at_least)
-    cursus_block_add_text (
-      note, CURSUS_BLOCK_PARAGRAPH,
-      cursus_author_word (author, "≥: at least; not everything states its figure"));
+  cursus_block_add_text (note, CURSUS_BLOCK_PARAGRAPH, meaning);
 }

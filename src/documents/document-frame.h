@@ -21,7 +21,8 @@ void cursus_document_frame_begin (CursusAuthor *author, CursusPaper *paper, gboo
 /**
  * cursus_document_frame_end:
  *
- * Puts at the end what the marks mean that the sections have used.
+ * Puts at the end what the signs mean that the sections have used. The marks of assumed and of
+ * untranslated texts are explained by each format in its own way, with the labels of the document.
  */
 void cursus_document_frame_end (CursusAuthor *author);
 

@@ -7,7 +7,7 @@
 
 #include "documents/anchors.h"
 #include "documents/document-frame.h"
-#include "documents/section.h"
+#include "documents/section-register.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -23,8 +23,8 @@ fits (const CursusFacts *facts, const CursusRoute *route, const CursusDocumentWi
 
   if (wish->plan != NULL && !g_str_equal (plan->record.id, wish->plan))
     return FALSE;
-  return wish->pathway == NULL || (route->pathway != NULL &&
-                                   g_str_equal (route->pathway->record.id, wish->pathway));
+  return wish->pathway == NULL ||
+         (route->pathway != NULL && g_str_equal (route->pathway->record.id, wish->pathway));
 }
 
 static gboolean
@@ -138,8 +138,8 @@ static CursusPaper *
 write_paper (CursusAuthor *author, const CursusOutlineFile *outline)
 {
   const CursusDocumentType *type = cursus_document_type_lookup (outline->document);
-  const char *own = cursus_text_show (outline->title, author->language, OUTLINE_LANGUAGE, NULL);
-  const char *title = own != NULL ? own : cursus_author_word (author, type->title);
+  const char  *own = cursus_text_show (outline->title, author->language, OUTLINE_LANGUAGE, NULL);
+  const char  *title = own != NULL ? own : cursus_author_word (author, type->title);
   CursusPaper *paper = cursus_paper_new (type->id, title, author->language);
 
   paper->is_landscape = outline->is_landscape;
@@ -152,6 +152,9 @@ write_paper (CursusAuthor *author, const CursusOutlineFile *outline)
       if (!section->is_off)
         write_section (author, section);
     }
+  if (cursus_block_n (paper->body) == 1)
+    cursus_block_add_text (paper->body, CURSUS_BLOCK_PARAGRAPH,
+                           cursus_author_word (author, "There is nothing to say here yet."));
   cursus_document_frame_end (author);
   cursus_anchors_settle (paper->body);
   return paper;

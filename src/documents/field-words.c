@@ -112,8 +112,7 @@ const char *
 cursus_field_word (const char *field)
 {
   const FieldWord  key = { field, NULL };
-  const FieldWord *found =
-    bsearch (&key, words, G_N_ELEMENTS (words), sizeof (FieldWord), compare);
+  const FieldWord *found = bsearch (&key, words, G_N_ELEMENTS (words), sizeof (FieldWord), compare);
 
   return found != NULL ? found->word : NULL;
 }

@@ -94,11 +94,13 @@ static char *
 name_column (const Matrix *matrix, guint nth)
 {
   const CursusCoverageColumn *column = &matrix->table->columns[nth];
-  const CursusOutline        *outline = matrix->author->facts->outline;
+  const CursusModule         *module;
 
   if (is_by_tags (matrix))
     return g_strdup (cursus_tag_get_name (matrix->author, column->item));
-  return cursus_author_name_module (matrix->author, outline->modules[column->item].module);
+  module = matrix->author->facts->outline->modules[column->item].module;
+  return module->code != NULL ? g_strdup (module->code) :
+                                cursus_author_name_module (matrix->author, module);
 }
 
 static void

@@ -25,8 +25,8 @@ static CursusBlock *
 add_string (CursusAuthor *author, CursusBlock *row, const char *string,
             const CursusAuthorValue *value)
 {
-  return cursus_block_add_cell (
-    row, string != NULL ? cursus_author_string (author, string, value) : NULL);
+  return cursus_block_add_cell (row, string != NULL ? cursus_author_string (author, string, value) :
+                                                      NULL);
 }
 
 static void
@@ -62,6 +62,17 @@ add_credits (CursusAuthor *author, CursusBlock *row, guint nth)
   cursus_author_add_number_cell (author, row, module->credits, VALUE ("credits"));
 }
 
+/* Nor does a column of hours fill up with words, which would be in the way of a spreadsheet. */
+static void
+add_number (CursusAuthor *author, CursusBlock *row, gint64 hundredths,
+            const CursusAuthorValue *value)
+{
+  if (hundredths == CURSUS_NO_FIGURE || hundredths == CURSUS_NOT_STATED)
+    cursus_block_add_cell (row, NULL);
+  else
+    cursus_author_add_number_cell (author, row, hundredths, value);
+}
+
 static void
 add_hours (CursusAuthor *author, CursusBlock *row, guint nth)
 {
@@ -69,8 +80,8 @@ add_hours (CursusAuthor *author, CursusBlock *row, guint nth)
   CursusWorkload      workload =
     cursus_workload_of_module (module, cursus_hours_per_credit (author->programme));
 
-  cursus_author_add_number_cell (
-    author, row, workload.is_known ? (workload.amount + 50) / 100 : CURSUS_NO_FIGURE, NULL);
+  add_number (author, row, workload.is_known ? (workload.amount + 50) / 100 : CURSUS_NO_FIGURE,
+              NULL);
 }
 
 static void
@@ -78,7 +89,7 @@ add_contact (CursusAuthor *author, CursusBlock *row, guint nth)
 {
   const CursusModule *module = get_module (author, nth);
 
-  cursus_author_add_number_cell (author, row, module->contact, VALUE ("contact"));
+  add_number (author, row, module->contact, VALUE ("contact"));
 }
 
 static void
@@ -86,7 +97,7 @@ add_self_study (CursusAuthor *author, CursusBlock *row, guint nth)
 {
   const CursusModule *module = get_module (author, nth);
 
-  cursus_author_add_number_cell (author, row, module->self_study, VALUE ("self-study"));
+  add_number (author, row, module->self_study, VALUE ("self-study"));
 }
 
 static void
@@ -119,13 +130,10 @@ static void
 add_level (CursusAuthor *author, CursusBlock *row, guint nth)
 {
   const CursusModule *module = get_module (author, nth);
-  gint64 level = module->level != CURSUS_NOT_STATED ? module->level * (gint64) 100 :
-                                                      CURSUS_NO_FIGURE;
+  gint64              level =
+    module->level != CURSUS_NOT_STATED ? module->level * (gint64) 100 : CURSUS_NO_FIGURE;
 
-  if (level == CURSUS_NO_FIGURE)
-    cursus_block_add_cell (row, NULL);
-  else
-    cursus_author_add_number_cell (author, row, level, VALUE ("level"));
+  add_number (author, row, level, VALUE ("level"));
 }
 
 static void
@@ -167,9 +175,8 @@ add_assessment (CursusAuthor *author, CursusBlock *row, guint nth)
       const CursusAssessment *assessment = (const CursusAssessment *) assessments->items[i];
       const char *type = cursus_author_name_choice (author, "assessment-type", assessment->type);
       const CursusAuthorValue value = { &assessment->record, type != NULL ? "type" : "title" };
-      CursusInline           *content = type != NULL ?
-                                          cursus_author_string (author, type, &value) :
-                                          cursus_author_text (author, assessment->title, &value);
+      CursusInline           *content = type != NULL ? cursus_author_string (author, type, &value) :
+                                                       cursus_author_text (author, assessment->title, &value);
 
       cursus_block_take_content (cursus_block_add_new (cell, CURSUS_BLOCK_PARAGRAPH), content);
     }
@@ -181,7 +188,8 @@ add_prerequisites (CursusAuthor *author, CursusBlock *row, guint nth)
   const CursusModule *module = get_module (author, nth);
   CursusBlock        *cell = cursus_block_add_cell (row, NULL);
 
-  cursus_requisite_words_add (author, cell, module->prerequisites);
+  if (module->prerequisites != NULL)
+    cursus_requisite_words_add_short (author, cell, module->prerequisites);
 }
 
 static const CursusModuleCell cells[] = {
@@ -199,12 +207,12 @@ static const CursusModuleCell cells[] = {
   { "offered", "Frequency", { 1.2, CURSUS_ALIGN_START }, add_offered },
   { "lead", "Responsible", { 1.5, CURSUS_ALIGN_START }, add_lead },
   { "assessment", "Assessment", { 1.8, CURSUS_ALIGN_START }, add_assessment },
-  { "prerequisites", "Prerequisites", { 2.5, CURSUS_ALIGN_START }, add_prerequisites },
+  { "prerequisites", "Prerequisites", { 2, CURSUS_ALIGN_START }, add_prerequisites },
 };
 
 const char *const cursus_module_cell_names[] = {
-  "code",  "title", "credits",  "hours",   "contact", "self-study", "term",          "kind", "choice",
-  "level", "language", "offered", "lead", "assessment", "prerequisites", NULL,
+  "code",   "title", "credits",  "hours",   "contact", "self-study", "term",          "kind",
+  "choice", "level", "language", "offered", "lead",    "assessment", "prerequisites", NULL,
 };
 
 const CursusModuleCell *

@@ -79,9 +79,9 @@ write_workload (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   gboolean           is_stated = workload.is_known || workload.is_partial;
   const CursusAmount amount = { is_stated ? (workload.amount + 50) / 100 : CURSUS_NO_FIGURE,
                                 workload.is_known ? 0 : 1 };
-  g_autofree char   *hours = cursus_author_name_hours (author, amount);
-  CursusInline      *parts = cursus_inline_new ();
-  CursusBlock       *paragraph;
+  g_autofree char *hours = cursus_author_name_hours (author, amount);
+  CursusInline    *parts = cursus_inline_new ();
+  CursusBlock     *paragraph;
 
   if (!is_stated)
     {
@@ -112,8 +112,8 @@ write_teaching (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
       const CursusTeaching *teaching = (const CursusTeaching *) module->teaching->items[i];
       const char           *form = cursus_author_name_choice (author, "form", teaching->form);
       CursusInline         *parts = cursus_inline_new ();
-      CursusInline         *line = cursus_author_string (
-        author, form, &(CursusAuthorValue){ &teaching->record, "form" });
+      CursusInline         *line =
+        cursus_author_string (author, form, &(CursusAuthorValue){ &teaching->record, "form" });
 
       append_hours (author, parts, "%s h", teaching->hours,
                     &(CursusAuthorValue){ &teaching->record, "hours" });
@@ -146,8 +146,7 @@ write_kind (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   const CursusModule *module = get_module (subject);
   const char         *kind = cursus_kind_get_name (author, module->kind);
 
-  return cursus_sheet_say_string (author, cell, kind != NULL ? kind : module->kind,
-                                  VALUE ("kind"));
+  return cursus_sheet_say_string (author, cell, kind != NULL ? kind : module->kind, VALUE ("kind"));
 }
 
 static void
@@ -216,9 +215,9 @@ write_duration (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
 static gboolean
 write_language (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
 {
-  const CursusModule   *module = get_module (subject);
+  const CursusModule    *module = get_module (subject);
   const CursusProgramme *programme = author->programme;
-  g_autofree char      *names = cursus_author_name_languages (author, module->languages);
+  g_autofree char       *names = cursus_author_name_languages (author, module->languages);
 
   if (names != NULL)
     return say (author, cell, names, VALUE ("language"));

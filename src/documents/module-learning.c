@@ -83,8 +83,7 @@ add_outcome (CursusAuthor *author, CursusBlock *list, const CursusOutcome *outco
   CursusBlock  *paragraph;
 
   item->anchor = g_strdup (outcome->record.id);
-  append_part (author, labels, outcome->code,
-               &(CursusAuthorValue){ &outcome->record, "code" });
+  append_part (author, labels, outcome->code, &(CursusAuthorValue){ &outcome->record, "code" });
   append_part (author, labels, cursus_author_name_choice (author, "bloom", outcome->bloom),
                &(CursusAuthorValue){ &outcome->record, "bloom" });
   append_part (author, labels, cursus_author_name_choice (author, "domain", outcome->domain),
@@ -169,8 +168,7 @@ describe_assessment (CursusAuthor *author, const CursusAssessment *assessment)
     }
   if (assessment->weight != CURSUS_NOT_STATED)
     {
-      g_autofree char *percent =
-        cursus_word_percent (author->language, assessment->weight);
+      g_autofree char *percent = cursus_word_percent (author->language, assessment->weight);
 
       append_part (author, content, percent, &(CursusAuthorValue){ record, "weight" });
     }
@@ -189,8 +187,7 @@ describe_assessment (CursusAuthor *author, const CursusAssessment *assessment)
       cursus_outcome_line_append_names (author, content, assessment->tests);
     }
   if (cursus_inline_n (content) == 0)
-    cursus_inline_add_text (content, cursus_author_word (author, "not stated"),
-                            CURSUS_RUN_MISSING);
+    cursus_inline_add_text (content, cursus_author_word (author, "not stated"), CURSUS_RUN_MISSING);
   return content;
 }
 
@@ -222,15 +219,15 @@ static void
 add_mark (CursusAuthor *author, CursusBlock *cell, const CursusMark *mark)
 {
   const CursusOutline *outline = author->facts->outline;
-  guint            tag = cursus_project_find (author->project, CURSUS_TAGS, mark->tag);
-  gboolean         is_there = tag != CURSUS_NOWHERE && tag < outline->n_tags &&
-                              outline->tags[tag].strand != CURSUS_NOWHERE;
+  guint                tag = cursus_project_find (author->project, CURSUS_TAGS, mark->tag);
+  gboolean             is_there =
+    tag != CURSUS_NOWHERE && tag < outline->n_tags && outline->tags[tag].strand != CURSUS_NOWHERE;
   g_autofree char *name = cursus_author_name_id (author, mark->tag);
   CursusInline    *content = cursus_inline_new ();
   g_autofree char *line =
-    is_there ? g_strdup_printf (
-                 "%s: %s", cursus_strand_get_name (author, outline->tags[tag].strand), name) :
-               g_strdup (name);
+    is_there ?
+      g_strdup_printf ("%s: %s", cursus_strand_get_name (author, outline->tags[tag].strand), name) :
+      g_strdup (name);
 
   cursus_author_append_string (author, content, line, &(CursusAuthorValue){ &mark->record, "tag" });
   cursus_inline_add_text (content, " (", 0);

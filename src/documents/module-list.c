@@ -10,8 +10,8 @@
 static gboolean
 write_list (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  static const char *const usual[] = { "code", "title", "credits", "term", "choice", "prerequisites",
-                                       NULL };
+  static const char *const usual[] = { "code",   "title",         "credits", "term",
+                                       "choice", "prerequisites", NULL };
   const char *const       *names =
     section->fields != NULL ? (const char *const *) section->fields : usual;
   g_autoptr (GArray) order =

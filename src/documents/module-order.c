@@ -78,8 +78,7 @@ make_entry (const CursusAuthor *author, const char *sort, guint nth, guint place
     entry.key = make_key (cursus_author_show (author, module->title));
   else
     {
-      entry.term =
-        author->route != NULL ? author->route->stays[nth].first : (guint) CURSUS_NOWHERE;
+      entry.term = author->route != NULL ? author->route->stays[nth].first : (guint) CURSUS_NOWHERE;
       entry.place = place;
     }
   return entry;

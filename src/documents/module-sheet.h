@@ -22,7 +22,8 @@ typedef struct
   guint               nth;
 } CursusSheetModule;
 
-/* The fields: numbers and facts (module-facts.c), what is asked and learnt (module-learning.c). Their
+/* The fields: numbers and facts (module-facts.c), what is asked and learnt (module-learning.c).
+ * Their
  * @subject is a #CursusSheetModule. */
 extern const CursusSheetField cursus_module_facts[];
 extern const guint            cursus_module_facts_n;

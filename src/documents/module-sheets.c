@@ -6,6 +6,7 @@
 #include "documents/module-order.h"
 #include "documents/module-sheet.h"
 #include "documents/section-kinds.h"
+#include "documents/section-register.h"
 #include "documents/topic-name.h"
 
 #include <string.h>
@@ -24,11 +25,9 @@ lookup_in (const CursusSheetField *fields, guint n, const char *name)
 static const CursusSheetField *
 lookup_field (const char *name)
 {
-  const CursusSheetField *field =
-    lookup_in (cursus_module_facts, cursus_module_facts_n, name);
+  const CursusSheetField *field = lookup_in (cursus_module_facts, cursus_module_facts_n, name);
 
-  return field != NULL ? field :
-                         lookup_in (cursus_module_learning, cursus_module_learning_n, name);
+  return field != NULL ? field : lookup_in (cursus_module_learning, cursus_module_learning_n, name);
 }
 
 /* Usability, media, equipment …: each a row of its own. */
@@ -60,7 +59,7 @@ add_field (CursusAuthor *author, CursusBlock *sheet, const CursusSheetField *fie
 static void
 add_heading (CursusAuthor *author, const CursusModule *module)
 {
-  CursusBlock  *heading =
+  CursusBlock *heading =
     cursus_author_add_heading (author, author->level + 1, "", module->record.id);
   CursusInline *content = cursus_inline_new ();
 
@@ -116,13 +115,39 @@ write_sheets (CursusAuthor *author, const CursusOutlineSection *section)
 const CursusSection cursus_module_sheets_section = {
   .id = "module-sheets",
   .title = "Modules",
-  .fields = (const char *const[]){ "code", "title", "credits", "workload", "teaching", "level",
-                                   "kind", "choice", "term", "due", "offered", "duration",
-                                   "language", "pathways", "prerequisites", "corequisites",
-                                   "strict-corequisites", "recommended", "excludes", "summary",
-                                   "outcomes", "content", "methods", "assessments", "grading",
-                                   "lead", "lecturers", "literature", "coverage", TOPICS, "note",
-                                   "source", NULL },
+  .fields = (const char *const[]){ "code",
+                                   "title",
+                                   "credits",
+                                   "workload",
+                                   "teaching",
+                                   "level",
+                                   "kind",
+                                   "choice",
+                                   "term",
+                                   "due",
+                                   "offered",
+                                   "duration",
+                                   "language",
+                                   "pathways",
+                                   "prerequisites",
+                                   "corequisites",
+                                   "strict-corequisites",
+                                   "recommended",
+                                   "excludes",
+                                   "summary",
+                                   "outcomes",
+                                   "content",
+                                   "methods",
+                                   "assessments",
+                                   "grading",
+                                   "lead",
+                                   "lecturers",
+                                   "literature",
+                                   "coverage",
+                                   TOPICS,
+                                   "note",
+                                   "source",
+                                   NULL },
   .options = (const char *const[]){ "sort", "sheets", NULL },
   .write = write_sheets,
 };

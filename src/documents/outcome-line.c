@@ -65,8 +65,8 @@ cursus_outcome_line_add_note (CursusAuthor *author, CursusBlock *into, const Cur
 void
 cursus_outcome_line_add_text (CursusAuthor *author, CursusBlock *into, const CursusOutcome *outcome)
 {
-  CursusInline *content = cursus_author_text (
-    author, outcome->title, &(CursusAuthorValue){ &outcome->record, "title" });
+  CursusInline *content =
+    cursus_author_text (author, outcome->title, &(CursusAuthorValue){ &outcome->record, "title" });
 
   if (outcome->supports != NULL)
     {

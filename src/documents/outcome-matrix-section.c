@@ -8,8 +8,8 @@
 #include "documents/matrix-table.h"
 #include "documents/section-kinds.h"
 
-/* Titles of modules are upright, too. */
-#define USUAL_COLUMNS 26
+/* So many codes of modules find room beside the outcomes on A4 on its side. */
+#define USUAL_COLUMNS 32
 
 static guint
 get_columns (const CursusOutlineSection *section)

@@ -66,8 +66,7 @@ cursus_outline_file_new (const char *document)
   CursusOutlineFile *file = g_new0 (CursusOutlineFile, 1);
 
   file->document = g_strdup (document);
-  file->sections =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_outline_section_free);
+  file->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_outline_section_free);
   return file;
 }
 

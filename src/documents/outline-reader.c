@@ -237,10 +237,9 @@ read_document (const Reader *self, xmlDoc *document)
 static xmlDoc *
 parse (const Reader *self, const char *bytes, gsize length)
 {
-  const int     options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
+  const int      options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
   xmlParserCtxt *parser = xmlNewParserCtxt ();
-  xmlDoc        *document =
-    xmlCtxtReadMemory (parser, bytes, (int) length, self->name, NULL, options);
+  xmlDoc *document = xmlCtxtReadMemory (parser, bytes, (int) length, self->name, NULL, options);
   const xmlError *trouble = xmlCtxtGetLastError (parser);
 
   if (document == NULL)

@@ -9,7 +9,6 @@
 #include "documents/plan-legend.h"
 #include "documents/plan-stacking.h"
 
-
 #define COLUMN_GAP 5
 #define BLOCK_GAP 1.6
 #define PADDING 3.5
@@ -315,16 +314,16 @@ draw_arrows (const Drawing *drawing, const Part *part, double top)
 
   if (part->to < block->first + block->n || block->ends_after)
     {
-      cairo_move_to (cairo, right - 0.5, y);
-      cairo_line_to (cairo, right + 3, y + 3);
-      cairo_line_to (cairo, right - 0.5, y + 6);
+      cairo_move_to (cairo, right - 3.5, y);
+      cairo_line_to (cairo, right - 0.5, y + 3);
+      cairo_line_to (cairo, right - 3.5, y + 6);
       cairo_fill (cairo);
     }
   if (part->from > block->first || block->begins_before)
     {
-      cairo_move_to (cairo, left, y);
-      cairo_line_to (cairo, left + 3, y + 3);
-      cairo_line_to (cairo, left, y + 6);
+      cairo_move_to (cairo, left + 0.5, y);
+      cairo_line_to (cairo, left + 3.5, y + 3);
+      cairo_line_to (cairo, left + 0.5, y + 6);
       cairo_fill (cairo);
     }
 }
@@ -348,9 +347,8 @@ draw_part (Drawing *drawing, const Part *part, double top)
   cursus_figure_set_colour (cairo, block->colour);
   if (block->is_milestone)
     cursus_plan_diamond (cairo, room.x - HEAD_SIZE, room.y + 1.5, HEAD_SIZE - 2);
-  cursus_figure_set_colour (cairo, block->colour);
-  draw_arrows (drawing, part, top);
   cursus_figure_set_colour (cairo, ink);
+  draw_arrows (drawing, part, top);
   if (part->from == block->first)
     cursus_plan_block_text_draw (&drawing->pen, block, part->fit, &room);
 }

@@ -68,9 +68,8 @@ write_exit_awards (CursusAuthor *author, const CursusOutlineSection *section)
 {
   static const CursusColumn columns[] = { { 3, CURSUS_ALIGN_START }, { 1, CURSUS_ALIGN_END } };
   static const char *const  heads[] = { "Award", "Credits" };
-  const CursusRecords      *awards =
-    author->programme != NULL ? author->programme->exit_awards : NULL;
-  CursusBlock *table;
+  const CursusRecords *awards = author->programme != NULL ? author->programme->exit_awards : NULL;
+  CursusBlock         *table;
 
   if (awards == NULL)
     return FALSE;

@@ -20,6 +20,13 @@ gboolean cursus_requisite_words_add (CursusAuthor *author, CursusBlock *into,
                                      const CursusRecords *requisites);
 
 /**
+ * cursus_requisite_words_add_short:
+ * @into: gets one paragraph with the codes of the modules, or their titles where they have none
+ */
+void cursus_requisite_words_add_short (CursusAuthor *author, CursusBlock *into,
+                                       const CursusRecords *requisites);
+
+/**
  * cursus_requisite_word_offered:
  * @offered: (nullable): of a module: every, winter, summer, or in other words
  *

@@ -62,7 +62,7 @@ static const struct
   { "elective-offer", "Offered more than is to be chosen, in each group", SAYS_LIMITS },
   { "assessments-per-term", "Assessments in each term", SAYS_LIMITS | SAYS_ASSESSMENT },
   { "assessments-per-module", "Assessments of each module", SAYS_LIMITS | SAYS_ASSESSMENT },
-  { "assessment-weight", "Weights of the assessments of each module add up to 100 %", 0 },
+  { "assessment-weight", "Weights of the assessments of each module add up to 100", 0 },
   { "thesis", "Credits of the thesis", SAYS_LIMITS | SAYS_LAST_TERMS },
   { "order", "Order of modules", SAYS_ORDER },
   { "tag-currency", "What is covered is not superseded", SAYS_MONTHS },

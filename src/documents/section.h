@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  * @write: adds its blocks to @author->into, after its heading; gives whether there was something
  *   to say, else the heading and all that was added is taken back
  *
- * One kind of section. A new kind is one file and a line in the table in section.c.
+ * One kind of section. A new kind is one file and a line in the table in section-register.c.
  */
 typedef struct
 {
@@ -31,43 +31,5 @@ typedef struct
   const char *const *options;
   gboolean (*write) (CursusAuthor *author, const CursusOutlineSection *section);
 } CursusSection;
-
-/**
- * cursus_section_lookup:
- *
- * Returns: (nullable): the kind of section with this id
- */
-const CursusSection *cursus_section_lookup (const char *id);
-
-/**
- * cursus_section_list:
- * @n: (out): how many
- *
- * Returns: (array length=n): all kinds of section
- */
-const CursusSection *const *cursus_section_list (guint *n);
-
-/**
- * cursus_section_get_fields:
- *
- * Returns: (nullable) (array zero-terminated=1): the fields of a section of an outline: its own, or
- *   the usual ones
- */
-const char *const *cursus_section_get_fields (const CursusOutlineSection *section);
-
-/**
- * cursus_section_has_field:
- *
- * Returns: whether @field is among them
- */
-gboolean cursus_section_has_field (const CursusOutlineSection *section, const char *field);
-
-/**
- * cursus_section_find_mistake:
- *
- * Returns: (transfer full) (nullable): what is wrong with a section of an outline: a sentence in the
- *   user's language; %NULL if it is understood
- */
-char *cursus_section_find_mistake (const CursusOutlineSection *section);
 
 G_END_DECLS

@@ -11,8 +11,8 @@
 #define SIZE 8.0
 #define SIZE_MIN 5.0
 #define BAR 13.0
-#define THIN_BAR 7.5
-#define ROW_GAP 5.0
+#define THIN_BAR 9.0
+#define ROW_GAP 6.0
 #define KEY_LINE 13.0
 #define SWATCH 7
 #define SPACE 5
@@ -134,7 +134,7 @@ write_fitting (Drawing *drawing, const char *text, const cairo_rectangle_t *room
 
       cursus_figure_pen_set (&drawing->pen, size, FALSE);
       cursus_figure_pen_measure (&drawing->pen, text, 0, &is);
-      if (is.width > room->width)
+      if (is.width > room->width || (is.height > room->height + 1 && size > SIZE_MIN))
         continue;
       spot.y += (room->height - is.height) / 2;
       cursus_figure_pen_write (&drawing->pen, text, &spot);

@@ -72,7 +72,9 @@ static gboolean
 write_coverage (CursusAuthor *author, const CursusOutlineSection *section)
 {
   static const CursusColumn columns[] = {
-    { 3, CURSUS_ALIGN_START }, { 2, CURSUS_ALIGN_END }, { 1, CURSUS_ALIGN_END },
+    { 3, CURSUS_ALIGN_START },
+    { 2, CURSUS_ALIGN_END },
+    { 1, CURSUS_ALIGN_END },
     { 1, CURSUS_ALIGN_END },
   };
   static const char *const heads[] = { "Strand", "Share of credits", "Tags", "Gaps" };

@@ -9,8 +9,8 @@
 
 /* The kinds of record that make up the programme; rules and the review speak for themselves. */
 static const CursusRecordType types[] = {
-  CURSUS_PROGRAMMES, CURSUS_OUTCOMES, CURSUS_STRANDS, CURSUS_TAGS, CURSUS_PATHWAYS,
-  CURSUS_MODULES,    CURSUS_GROUPS,   CURSUS_PLANS,
+  CURSUS_PROGRAMMES, CURSUS_OUTCOMES, CURSUS_STRANDS, CURSUS_TAGS,
+  CURSUS_PATHWAYS,   CURSUS_MODULES,  CURSUS_GROUPS,  CURSUS_PLANS,
 };
 
 typedef struct
@@ -84,7 +84,8 @@ add_name (GPtrArray *names, const char *name)
     g_ptr_array_add (names, (gpointer) name);
 }
 
-/* @whole is what to say if all of the record is assumed: for a part, the field that it stands in. */
+/* @whole is what to say if all of the record is assumed: for a part, the field that it stands in.
+ */
 static void
 collect_fields (const CursusRecord *record, const char *whole, GPtrArray *names)
 {

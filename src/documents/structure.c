@@ -12,7 +12,7 @@
 #include <string.h>
 
 static const CursusColumn columns[] = {
-  { 0, CURSUS_ALIGN_START }, { 5, CURSUS_ALIGN_START }, { 1.6, CURSUS_ALIGN_START },
+  { 0, CURSUS_ALIGN_START },   { 5, CURSUS_ALIGN_START }, { 1.6, CURSUS_ALIGN_START },
   { 1.6, CURSUS_ALIGN_START }, { 0, CURSUS_ALIGN_END },
 };
 static const char *const heads[] = { "Code", "Module", "Kind", "Choice", "Credits" };
@@ -50,8 +50,8 @@ add_module (CursusAuthor *author, CursusBlock *table, const CursusTermPlace *pla
 {
   const CursusModule *module = author->facts->outline->modules[place->place->module].module;
   CursusBlock        *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
-  CursusInline       *title = cursus_author_text (
-    author, module->title, &(CursusAuthorValue){ &module->record, "title" });
+  CursusInline       *title =
+    cursus_author_text (author, module->title, &(CursusAuthorValue){ &module->record, "title" });
   const char *kind = cursus_kind_get_name (author, module->kind);
 
   row->anchor = g_strdup (module->record.id);
@@ -60,11 +60,10 @@ add_module (CursusAuthor *author, CursusBlock *table, const CursusTermPlace *pla
   add_repeats (title, place->place->place);
   cursus_block_add_cell (row, cursus_inline_new_text (module->code));
   cursus_block_add_cell (row, title)->is_head = TRUE;
-  cursus_block_add_cell (row, kind != NULL ?
-                                cursus_author_string (author, kind,
-                                                      &(CursusAuthorValue){ &module->record,
-                                                                            "kind" }) :
-                                NULL);
+  cursus_block_add_cell (
+    row, kind != NULL ?
+           cursus_author_string (author, kind, &(CursusAuthorValue){ &module->record, "kind" }) :
+           NULL);
   cursus_block_add_cell (
     row, cursus_author_string (author, cursus_author_name_choice (author, "choice", module->choice),
                                &(CursusAuthorValue){ &module->record, "choice" }));
@@ -77,9 +76,9 @@ describe_group (CursusAuthor *author, const CursusOutlineGroup *group)
 {
   const CursusGroup *record = group->group;
   CursusInline      *content =
-    record->title != NULL ? cursus_author_text (author, record->title,
-                                                &(CursusAuthorValue){ &record->record, "title" }) :
-                            cursus_inline_new_text (record->record.id);
+    record->title != NULL ?
+           cursus_author_text (author, record->title, &(CursusAuthorValue){ &record->record, "title" }) :
+           cursus_inline_new_text (record->record.id);
 
   if (record->choose != CURSUS_NOT_STATED)
     {
@@ -136,11 +135,9 @@ add_group (CursusAuthor *author, CursusBlock *table, const CursusTermPlace *plac
       add_members (author, cell, group);
     }
   else
-    cell = cursus_block_add_cell (row, cursus_inline_new_text (place->place->place->group));
-  cell->is_head = TRUE;
+    cursus_block_add_cell (row, cursus_inline_new_text (place->place->place->group));
   cursus_block_add_cell (row, NULL);
-  cursus_block_add_cell (
-    row, cursus_inline_new_text (cursus_author_word (author, "elective")));
+  cursus_block_add_cell (row, cursus_inline_new_text (cursus_author_word (author, "elective")));
   add_credits (author, row, place, &place->place->place->record);
 }
 
@@ -150,8 +147,8 @@ add_sum (CursusAuthor *author, CursusBlock *table, CursusAmount credits)
   CursusBlock     *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
   g_autofree char *sum = cursus_author_name_credits (author, credits);
   CursusInline    *content = cursus_inline_new ();
-  CursusBlock     *cell = cursus_block_add_cell (
-    row, cursus_inline_new_text (cursus_author_word (author, "Sum")));
+  CursusBlock     *cell =
+    cursus_block_add_cell (row, cursus_inline_new_text (cursus_author_word (author, "Sum")));
 
   cell->is_head = TRUE;
   cell->column_span = G_N_ELEMENTS (columns) - 1;

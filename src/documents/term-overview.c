@@ -7,6 +7,7 @@
 #include "documents/definition-sheet.h"
 #include "documents/outcome-line.h"
 #include "documents/section-kinds.h"
+#include "documents/section-register.h"
 #include "documents/term-places.h"
 #include "documents/words.h"
 
@@ -65,8 +66,7 @@ append_credits (CursusAuthor *author, CursusInline *content, gint64 credits,
     cursus_author_append_string (author, content, amount,
                                  &(CursusAuthorValue){ record, "credits" });
   else
-    cursus_inline_add_text (content, cursus_author_word (author, "not stated"),
-                            CURSUS_RUN_MISSING);
+    cursus_inline_add_text (content, cursus_author_word (author, "not stated"), CURSUS_RUN_MISSING);
 }
 
 static void
@@ -178,7 +178,7 @@ write_overview (CursusAuthor *author, const CursusOutlineSection *section)
 const CursusSection cursus_term_overview_section = {
   .id = "term-overview",
   .title = "Terms",
-  .fields = (const char *const[]){ "theme", "goal", "focus", "modules", "credits", "hours", "months",
-                                   "note", NULL },
+  .fields = (const char *const[]){ "theme", "goal", "focus", "modules", "credits", "hours",
+                                   "months", "note", NULL },
   .write = write_overview,
 };

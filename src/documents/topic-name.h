@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * @language: of the document
  * @topic: (nullable): as the file has it: "progression", "thematic-areas"
  *
- * Returns: (transfer full): what it is called; a topic that is not known, as it is written, but with
- *   a large letter and without hyphens
+ * Returns: (transfer full): what it is called; a topic that is not known, as it is written, but
+ * with a large letter and without hyphens
  */
 char *cursus_topic_dup_name (const char *language, const char *topic);
 

@@ -8,8 +8,6 @@
 #include "export/column-widths.h"
 #include "export/plain-text.h"
 
-#include <string.h>
-
 /* What nobody has on paper: a span that would take all memory. */
 #define LARGEST_SPAN 1000u
 #define MOST_COLUMNS 16384u
@@ -19,8 +17,8 @@
 /* Rows while their number of columns is not known: each is an array of places. */
 typedef struct
 {
-  GPtrArray *rows; /* GArray of CursusGridPlace */
-  guint      n_columns;
+  GPtrArray *rows;      /* GArray of CursusGridPlace */
+  guint      n_columns; /* in which a cell begins */
 } Sketch;
 
 static CursusGridPlace *
@@ -50,7 +48,7 @@ place_cell (Sketch *sketch, const CursusBlock *cell, guint row, guint end)
   for (guint r = row; r < row + place.row_span; r++)
     for (guint c = place.column; c < place.column + place.column_span; c++)
       *get_place (sketch, r, c) = place;
-  sketch->n_columns = MAX (sketch->n_columns, place.column + place.column_span);
+  sketch->n_columns = MAX (sketch->n_columns, place.column + 1);
 }
 
 CursusCellGrid *
@@ -79,9 +77,14 @@ cursus_cell_grid_new (const CursusBlock *table)
     {
       const GArray *places = g_ptr_array_index (sketch.rows, r);
 
-      if (places->len > 0)
-        memcpy (self->places + (gsize) r * self->n_columns, places->data,
-                MIN (places->len, self->n_columns) * sizeof (CursusGridPlace));
+      for (guint c = 0; c < MIN (places->len, self->n_columns); c++)
+        {
+          CursusGridPlace place = g_array_index (places, CursusGridPlace, c);
+
+          /* Columns in which nothing begins are none. */
+          place.column_span = MIN (place.column_span, self->n_columns - place.column);
+          self->places[(gsize) r * self->n_columns + c] = place;
+        }
     }
   g_ptr_array_unref (sketch.rows);
   return self;

@@ -30,6 +30,7 @@ typedef struct
 /**
  * CursusCellGrid:
  * @table: a table or definitions
+ * @n_columns: those that the table says it has, and all further ones in which a cell begins
  * @n_head_rows: that there are
  * @n_head_columns: that there are
  * @places: row by row

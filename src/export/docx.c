@@ -143,8 +143,8 @@ write_settings (void)
   g_autoptr (CursusXmlStream) xml = cursus_xml_new (CURSUS_XML_FILE);
 
   cursus_xml_open (xml, "w:settings", CURSUS_DOCX_NAMESPACES, NULL);
-  cursus_docx_write_value (xml, "w:updateFields", "true");
   cursus_xml_empty (xml, "w:autoHyphenation", NULL);
+  cursus_docx_write_value (xml, "w:updateFields", "true");
   cursus_xml_open (xml, "w:footnotePr", NULL);
   cursus_xml_empty (xml, "w:footnote", "w:id", "-1", NULL);
   cursus_xml_empty (xml, "w:footnote", "w:id", "0", NULL);

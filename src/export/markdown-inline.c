@@ -55,7 +55,7 @@ cursus_markdown_escape (const char *text)
 }
 
 static void
-append_code (GString *out, const char *text)
+append_code (GString *out, const char *text, gboolean is_cell)
 {
   guint longest = 0, length = 0;
 
@@ -70,7 +70,7 @@ append_code (GString *out, const char *text)
     g_string_append_c (out, ' ');
   /* A table ends a cell at this sign even in code. */
   for (const char *c = text; *c != '\0'; c++)
-    g_string_append (out, *c == '|' ? "\\|" : (char[]){ *c, '\0' });
+    g_string_append (out, *c == '|' && is_cell ? "\\|" : (char[]){ *c, '\0' });
   if (g_str_has_suffix (text, "`") || g_str_has_suffix (text, " "))
     g_string_append_c (out, ' ');
   for (guint i = 0; i <= longest; i++)
@@ -116,7 +116,7 @@ get_last (const char *text, gsize length)
 }
 
 static void
-append_line (GString *out, const char *line, const CursusRun *run, gunichar next)
+append_line (GString *out, const char *line, const CursusRun *run, gunichar next, gboolean is_cell)
 {
   gsize            lead = strspn (line, " ");
   g_autofree char *core = g_strchomp (g_strdup (line + lead));
@@ -134,7 +134,7 @@ append_line (GString *out, const char *line, const CursusRun *run, gunichar next
             is_seen (get_last (core, length), after) && !g_str_has_suffix (out->str, "*");
   g_string_append (out, choose_sign (run->style, is_safe, FALSE));
   if ((run->style & CURSUS_RUN_CODE) != 0)
-    append_code (out, core);
+    append_code (out, core, is_cell);
   else
     append_escaped (out, core);
   g_string_append (out, choose_sign (run->style, is_safe, TRUE));
@@ -146,6 +146,7 @@ append_words (GString *out, const CursusRun *run, gunichar next, const char *lin
 {
   g_autofree char *clean = cursus_clean_text (run->text);
   g_auto (GStrv) lines = g_strsplit (clean, "\n", -1);
+  gboolean is_cell = g_str_equal (line_end, CURSUS_MARKDOWN_CELL_LINE_END);
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
@@ -153,7 +154,7 @@ append_words (GString *out, const CursusRun *run, gunichar next, const char *lin
 
       if (i > 0)
         g_string_append (out, line_end);
-      append_line (out, lines[i], run, is_last ? next : 0);
+      append_line (out, lines[i], run, is_last ? next : 0, is_cell);
     }
 }
 

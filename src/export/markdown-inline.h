@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* What a line in a cell of a table ends with. */
+#define CURSUS_MARKDOWN_CELL_LINE_END "<br>"
+
 /**
  * CursusMarkdownWriter:
  * @goals: (element-type uint): numbers of the blocks that links lead to
@@ -26,7 +29,7 @@ typedef struct
  * cursus_markdown_dup_content:
  * @content: (nullable)
  * @line_end: what a line ends with: in a paragraph a backslash and the end of the line, in a
- *   table or a heading something else
+ *   heading a space, in a table %CURSUS_MARKDOWN_CELL_LINE_END
  *
  * Returns: (transfer full): the runs, with all signs escaped that Markdown has other uses for
  */

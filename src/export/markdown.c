@@ -13,7 +13,6 @@
 #include <string.h>
 
 #define LINE_END "\\\n"
-#define LINE_END_IN_CELL "<br>"
 
 static char *dup_blocks (CursusMarkdownWriter *self, const CursusBlock *parent);
 
@@ -108,7 +107,7 @@ dup_cell (CursusMarkdownWriter *self, const CursusBlock *block)
   g_autofree char *words = NULL;
 
   if (block->content != NULL)
-    words = cursus_markdown_dup_content (self, block->content, LINE_END_IN_CELL);
+    words = cursus_markdown_dup_content (self, block->content, CURSUS_MARKDOWN_CELL_LINE_END);
   else if (block->figure != NULL)
     words = cursus_markdown_escape (block->figure->alternative);
   if (words != NULL)
@@ -120,7 +119,8 @@ dup_cell (CursusMarkdownWriter *self, const CursusBlock *block)
       const char        *sign = child->type == CURSUS_BLOCK_ITEM ? "• " : "";
 
       if (text[0] != '\0')
-        g_string_append_printf (out, "%s%s%s", out->len > 0 ? LINE_END_IN_CELL : "", sign, text);
+        g_string_append_printf (out, "%s%s%s", out->len > 0 ? CURSUS_MARKDOWN_CELL_LINE_END : "",
+                                sign, text);
     }
   return g_string_free (g_steal_pointer (&out), FALSE);
 }

@@ -73,18 +73,6 @@ format_number (const CursusPageJob *job, guint nth, guint n_pages)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-static char *
-format_foot (const CursusPaper *paper)
-{
-  const char *const parts[] = { paper->foot, paper->edition, paper->date };
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i] != NULL && parts[i][0] != '\0')
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", parts[i]);
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
 /* As a shape and not as text: who copies or searches text does not find it on each page. */
 static void
 draw_draft (const CursusPage *page, const CursusPageJob *job, cairo_t *cairo)
@@ -112,7 +100,7 @@ cursus_page_furniture_draw (const CursusPage *page, const CursusPageJob *job, gu
 {
   const CursusPaper *paper = job->paper;
   g_autofree char   *number = format_number (job, nth, n_pages);
-  g_autofree char   *foot = format_foot (paper);
+  const char        *foot = paper->foot != NULL ? paper->foot : "";
   double             bottom = page->height - job->style->margins[2];
   double place[] = { page->left, bottom + job->style->margins[2] * 0.5, page->body_width };
 

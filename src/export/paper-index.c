@@ -92,11 +92,5 @@ cursus_paper_index_dup_legend (const CursusPaperIndex *self, const CursusPaper *
 char *
 cursus_paper_dup_foot (const CursusPaper *paper)
 {
-  const char *const parts[] = { paper->foot, paper->edition, paper->date };
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i] != NULL && parts[i][0] != '\0')
-      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", parts[i]);
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return g_strdup (paper->foot != NULL ? paper->foot : "");
 }

@@ -8,154 +8,240 @@
 #include "export/export-error.h"
 #include "export/pdf-artifacts.h"
 #include "export/pdf-metadata.h"
+#include "export/pdf-string.h"
 #include "export/pdf-structure.h"
 
 #include "base/language.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
 #include <string.h>
 
+typedef struct
+{
+  CursusPdfText drawn;  /* as it is in the file, compressed */
+  guint         number; /* of the stream */
+  GByteArray   *marked; /* compressed again, NULL: it could not be read */
+} Drawing;
+
+typedef struct
+{
+  CursusPdfSource  source;
+  CursusPdfWriter *writer;
+  GArray          *drawings; /* Drawing, one for each page */
+} Finishing;
+
+/* --- pages --- */
+
+static GByteArray *
+unpack (CursusPdfText packed)
+{
+  g_autoptr (GZlibDecompressor) unpacker = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB);
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+  gsize            used = 0, n_read, n_written;
+  GConverterResult result = G_CONVERTER_CONVERTED;
+
+  while (result == G_CONVERTER_CONVERTED)
+    {
+      gsize start = out->len;
+
+      g_byte_array_set_size (out, (guint) (start + MAX (packed.length * 4, 4096)));
+      result = g_converter_convert (G_CONVERTER (unpacker), packed.start + used,
+                                    packed.length - used, out->data + start, out->len - start,
+                                    G_CONVERTER_INPUT_AT_END, &n_read, &n_written, NULL);
+      if (result == G_CONVERTER_ERROR)
+        return NULL;
+      used += n_read;
+      g_byte_array_set_size (out, (guint) (start + n_written));
+    }
+  return g_steal_pointer (&out);
+}
+
+/* In a thread. */
 static void
-set_parsed (qpdf_data pdf, qpdf_oh object, const char *key, const char *text)
+mark_cb (gpointer data, gpointer user_data)
 {
-  qpdf_oh value = qpdf_oh_parse (pdf, text);
+  Drawing *drawing = data;
+  g_autoptr (GByteArray) content = unpack (drawing->drawn);
+  g_autoptr (GByteArray) marked = NULL;
 
-  qpdf_oh_replace_key (pdf, object, key, value);
-  qpdf_oh_release (pdf, value);
-}
-
-static qpdf_oh
-new_stream (qpdf_data pdf, const void *data, gsize length)
-{
-  qpdf_oh stream = qpdf_oh_new_stream (pdf);
-  qpdf_oh none = qpdf_oh_new_null (pdf);
-
-  qpdf_oh_replace_stream_data (pdf, stream, data, length, none, none);
-  qpdf_oh_release (pdf, none);
-  return stream;
-}
-
-/* Packed quickly rather than tightly: pages are most of the file, and small. */
-static qpdf_oh
-new_packed_stream (qpdf_data pdf, const GByteArray *content)
-{
-  g_autoptr (GZlibCompressor) packer = g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB, 3);
-  gsize              room = content->len + content->len / 100 + 1024, n_read, n_written;
-  g_autofree guint8 *packed = g_malloc (room);
-  qpdf_oh            stream, filter, none;
-
-  if (g_converter_convert (G_CONVERTER (packer), content->data, content->len, packed, room,
-                           G_CONVERTER_INPUT_AT_END, &n_read, &n_written,
-                           NULL) != G_CONVERTER_FINISHED)
-    return new_stream (pdf, content->data, content->len);
-  stream = qpdf_oh_new_stream (pdf);
-  filter = qpdf_oh_new_name (pdf, "/FlateDecode");
-  none = qpdf_oh_new_null (pdf);
-  qpdf_oh_replace_stream_data (pdf, stream, packed, n_written, filter, none);
-  qpdf_oh_release (pdf, filter);
-  qpdf_oh_release (pdf, none);
-  return stream;
-}
-
-static void
-complete_catalog (qpdf_data pdf, const CursusPaper *paper, gint64 time)
-{
-  qpdf_oh          root = qpdf_get_root (pdf);
-  g_autofree char *xmp = cursus_pdf_metadata_new (paper, time);
-  qpdf_oh          metadata = new_stream (pdf, xmp, strlen (xmp));
-  qpdf_oh          dictionary = qpdf_oh_get_dict (pdf, metadata);
-  gboolean         has_language =
-    paper->language != NULL && cursus_language_is_valid (paper->language, strlen (paper->language));
-  /* "und": nobody said which. */
-  qpdf_oh language = qpdf_oh_new_unicode_string (pdf, has_language ? paper->language : "und");
-
-  set_parsed (pdf, dictionary, "/Type", "/Metadata");
-  set_parsed (pdf, dictionary, "/Subtype", "/XML");
-  qpdf_oh_replace_key (pdf, root, "/Metadata", metadata);
-  qpdf_oh_replace_key (pdf, root, "/Lang", language);
-  set_parsed (pdf, root, "/ViewerPreferences", "<< /DisplayDocTitle true >>");
+  if (content == NULL)
+    return;
+  marked = cursus_pdf_mark_artifacts (content->data, content->len);
+  drawing->marked = cursus_pdf_writer_pack (marked->data, marked->len);
 }
 
 static gboolean
-complete_page (qpdf_data pdf, qpdf_oh page)
+write_page (Finishing *self, guint number, CursusPdfText page)
 {
-  unsigned char *content = NULL;
-  size_t         length = 0;
-  g_autoptr (GByteArray) marked = NULL;
-  qpdf_oh stream;
+  Drawing  drawing = { .marked = NULL };
+  GString *out;
 
-  set_parsed (pdf, page, "/Tabs", "/S");
-  if ((qpdf_oh_get_page_content_data (pdf, page, &content, &length) & QPDF_ERRORS) != 0)
+  drawing.number = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (page, "/Contents"));
+  drawing.drawn = cursus_pdf_source_get_stream (&self->source, drawing.number);
+  if (drawing.drawn.length == 0)
     return FALSE;
-  marked = cursus_pdf_mark_artifacts (content, length);
-  free (content);
-  stream = new_packed_stream (pdf, marked);
-  qpdf_oh_replace_key (pdf, page, "/Contents", stream);
-  qpdf_oh_release (pdf, stream);
+  g_array_append_val (self->drawings, drawing);
+  out = g_string_new_len (page.start, (gssize) page.length - 2);
+  g_string_append (out, "/Tabs/S>>");
+  cursus_pdf_writer_add (self->writer, number, out->str, out->len);
+  g_string_free (out, TRUE);
   return TRUE;
 }
 
 static gboolean
-complete (qpdf_data pdf, const GByteArray *drawn, const CursusPageJob *job, const GPtrArray *order,
-          gint64 time)
+write_pages (Finishing *self, guint pages)
 {
-  int n;
+  CursusPdfText tree = cursus_pdf_source_get (&self->source, pages);
+  CursusPdfText kids = cursus_pdf_text_open (cursus_pdf_text_lookup (tree, "/Kids")), kid;
 
-  if ((qpdf_read_memory (pdf, "PDF", (const char *) drawn->data, drawn->len, NULL) & QPDF_ERRORS) !=
-      0)
-    return FALSE;
-  if (!cursus_pdf_structure_complete (pdf, job, order))
-    return FALSE;
-  complete_catalog (pdf, job->paper, time);
-  n = qpdf_get_num_pages (pdf);
-  for (int i = 0; i < n; i++)
+  while ((kid = cursus_pdf_text_next (&kids)).length > 0)
     {
-      qpdf_oh  page = qpdf_get_page_n (pdf, (size_t) i);
-      gboolean is_good = complete_page (pdf, page);
+      guint         number = cursus_pdf_text_get_reference (kid);
+      CursusPdfText page = cursus_pdf_source_get (&self->source, number);
 
-      qpdf_oh_release (pdf, page);
-      if (!is_good)
+      if (!write_page (self, number, page))
         return FALSE;
     }
-  return n > 0;
+  return self->drawings->len > 0;
+}
+
+/* Pages know nothing of each other: all processors work at them. */
+static gboolean
+write_drawings (Finishing *self)
+{
+  GThreadPool *pool = g_thread_pool_new (mark_cb, NULL, (int) g_get_num_processors (), FALSE, NULL);
+
+  for (guint i = 0; i < self->drawings->len; i++)
+    g_thread_pool_push (pool, &g_array_index (self->drawings, Drawing, i), NULL);
+  g_thread_pool_free (pool, FALSE, TRUE);
+  for (guint i = 0; i < self->drawings->len; i++)
+    {
+      const Drawing *drawing = &g_array_index (self->drawings, Drawing, i);
+
+      if (drawing->marked == NULL)
+        return FALSE;
+      cursus_pdf_writer_add_stream (self->writer, drawing->number, "/Filter/FlateDecode",
+                                    drawing->marked->data, drawing->marked->len);
+    }
+  return TRUE;
+}
+
+static void
+clear_drawing (gpointer data)
+{
+  g_clear_pointer (&((Drawing *) data)->marked, g_byte_array_unref);
+}
+
+/* --- the rest --- */
+
+static void
+write_catalog (Finishing *self, CursusPdfText catalog, const CursusPaper *paper, gint64 time)
+{
+  g_autofree char *xmp = cursus_pdf_metadata_new (paper, time);
+  GString         *out = g_string_new_len (catalog.start, (gssize) catalog.length - 2);
+  guint            metadata = cursus_pdf_writer_add_number (self->writer);
+  gboolean         has_language =
+    paper->language != NULL && cursus_language_is_valid (paper->language, strlen (paper->language));
+
+  cursus_pdf_writer_add_stream (self->writer, metadata, "/Type/Metadata/Subtype/XML", xmp,
+                                strlen (xmp));
+  g_string_append_printf (out, "/Metadata %u 0 R", metadata);
+  /* "und": nobody said which. */
+  cursus_pdf_append_string (out, "/Lang", has_language ? paper->language : "und");
+  g_string_append (out, "/ViewerPreferences<</DisplayDocTitle true>>>>");
+  cursus_pdf_writer_add (self->writer, self->source.root, out->str, out->len);
+  g_string_free (out, TRUE);
+}
+
+/* The length of a stream stands in the file as an object of its own. */
+static void
+drop_length (Finishing *self, CursusPdfText dictionary)
+{
+  guint number = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (dictionary, "/Length"));
+
+  if (number != 0 && number < self->source.n_objects)
+    cursus_pdf_writer_drop (self->writer, number);
+}
+
+static void
+copy_stream (Finishing *self, guint number, CursusPdfText dictionary, CursusPdfText bytes)
+{
+  g_autoptr (GString) entries = g_string_new (NULL);
+  CursusPdfText rest = { dictionary.start + 2, dictionary.length - 4 }, name;
+
+  while ((name = cursus_pdf_text_next (&rest)).length > 0)
+    {
+      CursusPdfText value = cursus_pdf_text_next (&rest);
+
+      if (name.length == strlen ("/Length") && memcmp (name.start, "/Length", name.length) == 0)
+        continue;
+      g_string_append_len (entries, name.start, (gssize) name.length);
+      g_string_append_c (entries, ' ');
+      g_string_append_len (entries, value.start, (gssize) value.length);
+    }
+  cursus_pdf_writer_add_stream (self->writer, number, entries->str, bytes.start, bytes.length);
+}
+
+static void
+copy_rest (Finishing *self)
+{
+  for (guint i = 1; i < self->source.n_objects; i++)
+    drop_length (self, cursus_pdf_source_get (&self->source, i));
+  for (guint i = 1; i < self->source.n_objects; i++)
+    {
+      CursusPdfText object = cursus_pdf_source_get (&self->source, i), bytes;
+
+      if (object.length == 0 || cursus_pdf_writer_has (self->writer, i))
+        continue;
+      bytes = cursus_pdf_source_get_stream (&self->source, i);
+      if (bytes.length > 0)
+        copy_stream (self, i, object, bytes);
+      else
+        cursus_pdf_writer_add (self->writer, i, object.start, object.length);
+    }
+}
+
+static guint
+get_number (CursusPdfText dictionary, const char *key)
+{
+  return cursus_pdf_text_get_reference (cursus_pdf_text_lookup (dictionary, key));
 }
 
 static GBytes *
-write_file (qpdf_data pdf)
+finish (Finishing *self, const CursusPageJob *job, const GPtrArray *order, gint64 time)
 {
-  if ((qpdf_init_write_memory (pdf) & QPDF_ERRORS) != 0)
+  CursusPdfText catalog = cursus_pdf_source_get (&self->source, self->source.root);
+
+  if (!write_pages (self, get_number (catalog, "/Pages")) ||
+      !cursus_pdf_structure_write (&self->source, self->writer,
+                                   get_number (catalog, "/StructTreeRoot"), job, order) ||
+      !write_drawings (self))
     return NULL;
-  /* The identity follows from the content, so that the same document is the same file. */
-  qpdf_set_deterministic_ID (pdf, QPDF_TRUE);
-  qpdf_set_minimum_pdf_version (pdf, "1.7");
-  qpdf_set_object_stream_mode (pdf, qpdf_o_generate);
-  if ((qpdf_write (pdf) & QPDF_ERRORS) != 0)
-    return NULL;
-  return g_bytes_new (qpdf_get_buffer (pdf), qpdf_get_buffer_length (pdf));
+  write_catalog (self, catalog, job->paper, time);
+  copy_rest (self);
+  return cursus_pdf_writer_finish (self->writer, self->source.root, self->source.info);
 }
 
 GBytes *
 cursus_pdf_finish (const GByteArray *drawn, const CursusPageJob *job, const GPtrArray *order,
                    gint64 time, GError **error)
 {
-  qpdf_data pdf = qpdf_init ();
+  Finishing self = { .drawings = g_array_new (FALSE, FALSE, sizeof (Drawing)) };
   GBytes   *finished = NULL;
 
-  qpdf_silence_errors (pdf);
-  qpdf_set_suppress_warnings (pdf, QPDF_TRUE);
-  if (complete (pdf, drawn, job, order, time))
-    finished = write_file (pdf);
-  if (finished == NULL)
+  g_array_set_clear_func (self.drawings, clear_drawing);
+  if (cursus_pdf_source_init (&self.source, drawn->data, drawn->len))
     {
-      const char *reason =
-        qpdf_has_error (pdf) ? qpdf_get_error_full_text (pdf, qpdf_get_error (pdf)) : "PDF";
-
-      g_set_error (error, CURSUS_EXPORT_ERROR, CURSUS_EXPORT_ERROR_FAILED,
-                   /* Translators: what a library says, in English */
-                   _ ("The PDF could not be finished: %s"), reason);
+      self.writer = cursus_pdf_writer_new (self.source.n_objects);
+      finished = finish (&self, job, order, time);
+      cursus_pdf_writer_free (self.writer);
     }
-  qpdf_cleanup (&pdf);
+  if (finished == NULL)
+    g_set_error_literal (
+      error, CURSUS_EXPORT_ERROR, CURSUS_EXPORT_ERROR_FAILED,
+      _ ("The PDF could not be finished: its parts are not where they should be"));
+  cursus_pdf_source_clear (&self.source);
+  g_array_unref (self.drawings);
   return finished;
 }

@@ -9,90 +9,103 @@
 
 #include "export/pdf-structure.h"
 
+#include "export/pdf-string.h"
+
 #include "base/language.h"
 
 #include <string.h>
 
+typedef enum
+{
+  ELEMENT,
+  CONTENT, /* a number that stands in the drawing of a page */
+  LINK,    /* a rectangle on a page */
+} KidKind;
+
 typedef struct
 {
-  qpdf_data            pdf;
-  const CursusPageJob *job;
-  const GPtrArray     *order;
-  guint                next;
-  qpdf_oh             *elements; /* by the id of nodes, 0: none yet */
-  GHashTable          *joined;   /* number of an object → element that took its place */
+  KidKind kind;
+  guint   number;
+  guint   page; /* the object, 0 for an element */
+  guint   next; /* position of the next kid of the same element, 0: none */
+} Kid;
+
+/* What is in the file for a node. */
+typedef struct
+{
+  CursusPdfText tag;
+  guint         object; /* 0: none yet */
+  guint         parent; /* the object */
+  guint         page;   /* the object, of its content where nothing else is said; 0: none */
+  guint         first_kid;
+  guint         last_kid;
+} Element;
+
+typedef struct
+{
+  const CursusPdfSource *source;
+  CursusPdfWriter       *writer;
+  const CursusPageJob   *job;
+  const GPtrArray       *order;
+  guint                  next;
+  guint                  root;
+  Element               *elements; /* by the id of nodes */
+  guint                 *first;    /* by number: the element that took its place; 0: no element */
+  GArray                *kids;     /* Kid, from 1 */
 } Walk;
 
 static void
-set_text (const Walk *walk, qpdf_oh object, const char *key, const char *text)
+describe_cell (const CursusPageNode *node, GString *out)
 {
-  qpdf_oh value = qpdf_oh_new_unicode_string (walk->pdf, text);
-
-  qpdf_oh_replace_key (walk->pdf, object, key, value);
-  qpdf_oh_release (walk->pdf, value);
-}
-
-static void
-set_parsed (const Walk *walk, qpdf_oh object, const char *key, const char *text)
-{
-  qpdf_oh value = qpdf_oh_parse (walk->pdf, text);
-
-  qpdf_oh_replace_key (walk->pdf, object, key, value);
-  qpdf_oh_release (walk->pdf, value);
-}
-
-static void
-describe_cell (const Walk *walk, const CursusPageNode *node, qpdf_oh element)
-{
-  g_autoptr (GString) attributes = g_string_new ("<< /O /Table");
   const CursusBlock *cell = node->block;
+  gboolean           is_head = node->role == CURSUS_ROLE_HEAD_CELL;
 
+  if (!is_head && cell->column_span <= 1 && cell->row_span <= 1)
+    return;
+  g_string_append (out, "/A<</O/Table");
   /* In the head a cell names its column, elsewhere its row. */
-  if (node->role == CURSUS_ROLE_HEAD_CELL)
-    g_string_append_printf (attributes, " /Scope /%s",
-                            node->parent->parent->role == CURSUS_ROLE_HEAD_ROWS ? "Column" : "Row");
+  if (is_head)
+    g_string_append (out, node->parent->parent->role == CURSUS_ROLE_HEAD_ROWS ? "/Scope/Column" :
+                                                                                "/Scope/Row");
   if (cell->column_span > 1)
-    g_string_append_printf (attributes, " /ColSpan %u", cell->column_span);
+    g_string_append_printf (out, "/ColSpan %u", cell->column_span);
   if (cell->row_span > 1)
-    g_string_append_printf (attributes, " /RowSpan %u", cell->row_span);
-  g_string_append (attributes, " >>");
-  if (attributes->len > strlen ("<< /O /Table >>"))
-    set_parsed (walk, element, "/A", attributes->str);
+    g_string_append_printf (out, "/RowSpan %u", cell->row_span);
+  g_string_append (out, ">>");
 }
 
 static void
-describe (const Walk *walk, const CursusPageNode *node, qpdf_oh element)
+describe (const Walk *walk, const CursusPageNode *node, GString *out)
 {
   const CursusFigure *figure = node->block != NULL ? node->block->figure : NULL;
-  g_autofree char    *id = NULL;
 
   if (node->language != NULL && cursus_language_is_valid (node->language, strlen (node->language)))
-    set_text (walk, element, "/Lang", node->language);
+    cursus_pdf_append_string (out, "/Lang", node->language);
   if (node->role == CURSUS_ROLE_HEAD_CELL || node->role == CURSUS_ROLE_CELL)
-    describe_cell (walk, node, element);
+    describe_cell (node, out);
   else if (node->role == CURSUS_ROLE_FIGURE)
-    set_text (walk, element, "/Alt",
-              figure != NULL && figure->alternative != NULL && figure->alternative[0] != '\0' ?
-                figure->alternative :
-                walk->job->paper->title);
+    cursus_pdf_append_string (out, "/Alt",
+                              figure != NULL && figure->alternative != NULL &&
+                                  figure->alternative[0] != '\0' ?
+                                figure->alternative :
+                                walk->job->paper->title);
   else if (node->role == CURSUS_ROLE_LIST)
-    set_parsed (walk, element, "/A",
-                node->block->is_ordered ? "<< /O /List /ListNumbering /Decimal >>" :
-                                          "<< /O /List /ListNumbering /Disc >>");
+    g_string_append (out, node->block->is_ordered ? "/A<</O/List/ListNumbering/Decimal>>" :
+                                                    "/A<</O/List/ListNumbering/Disc>>");
   else if (node->role == CURSUS_ROLE_NOTE)
-    {
-      id = g_strdup_printf ("note-%u", node->id);
-      set_text (walk, element, "/ID", id);
-    }
+    g_string_append_printf (out, "/ID(note-%u)", node->id);
 }
 
 /* What a link says to someone who does not see where it stands. */
-static void
-describe_link (const Walk *walk, const CursusPageNode *node, qpdf_oh kid)
+static gboolean
+write_link (const Walk *walk, const CursusPageNode *node, guint number)
 {
-  qpdf_oh          annotation = qpdf_oh_get_key (walk->pdf, kid, "/Obj");
+  CursusPdfText    annotation = cursus_pdf_source_get (walk->source, number);
   g_autofree char *text = NULL;
+  GString         *out;
 
+  if (annotation.length < 4)
+    return FALSE;
   if (node->run != NULL)
     text = g_strdup (node->run->text);
   else if (node->block != NULL && node->block->content != NULL)
@@ -103,202 +116,206 @@ describe_link (const Walk *walk, const CursusPageNode *node, qpdf_oh kid)
       text = g_strdup (node->run != NULL && node->run->uri != NULL ? node->run->uri :
                                                                      walk->job->paper->title);
     }
-  set_text (walk, annotation, "/Contents", text);
-  qpdf_oh_release (walk->pdf, annotation);
-}
-
-/* A number of content on the page of its element; another element may be of another page. */
-static qpdf_oh
-name_page (const Walk *walk, qpdf_oh kid, qpdf_oh element)
-{
-  qpdf_oh reference = qpdf_oh_new_dictionary (walk->pdf);
-  qpdf_oh page = qpdf_oh_get_key (walk->pdf, element, "/Pg");
-  qpdf_oh type = qpdf_oh_new_name (walk->pdf, "/MCR");
-
-  qpdf_oh_replace_key (walk->pdf, reference, "/Type", type);
-  qpdf_oh_replace_key (walk->pdf, reference, "/Pg", page);
-  qpdf_oh_replace_key (walk->pdf, reference, "/MCID", kid);
-  qpdf_oh_release (walk->pdf, page);
-  qpdf_oh_release (walk->pdf, type);
-  return reference;
-}
-
-/* An only child stands there without a list around it. */
-static qpdf_oh
-get_kids (const Walk *walk, qpdf_oh element)
-{
-  qpdf_oh kids = qpdf_oh_get_key (walk->pdf, element, "/K");
-  qpdf_oh list;
-
-  if (qpdf_oh_is_array (walk->pdf, kids))
-    return kids;
-  list = qpdf_oh_new_array (walk->pdf);
-  if (!qpdf_oh_is_null (walk->pdf, kids))
-    qpdf_oh_append_item (walk->pdf, list, kids);
-  qpdf_oh_replace_key (walk->pdf, element, "/K", list);
-  qpdf_oh_release (walk->pdf, kids);
-  return list;
+  out = g_string_new_len (annotation.start, (gssize) annotation.length - 2);
+  cursus_pdf_append_string (out, "/Contents", text);
+  g_string_append (out, ">>");
+  cursus_pdf_writer_add (walk->writer, number, out->str, out->len);
+  g_string_free (out, TRUE);
+  return TRUE;
 }
 
 static void
-add_kid (const Walk *walk, qpdf_oh element, qpdf_oh kid)
+add_kid (Walk *walk, Element *element, Kid kid)
 {
-  qpdf_oh kids = get_kids (walk, element);
+  guint position = walk->kids->len;
 
-  qpdf_oh_append_item (walk->pdf, kids, kid);
-  qpdf_oh_release (walk->pdf, kids);
+  g_array_append_val (walk->kids, kid);
+  if (element->first_kid == 0)
+    element->first_kid = position;
+  else
+    g_array_index (walk->kids, Kid, element->last_kid).next = position;
+  element->last_kid = position;
+  if (element->page == 0)
+    element->page = kid.page;
 }
 
-/* Gives what is no element among the children of @element to @first. */
-static void
-join (const Walk *walk, qpdf_oh first, qpdf_oh element, qpdf_oh kid)
-{
-  if (qpdf_oh_is_integer (walk->pdf, kid))
-    {
-      qpdf_oh reference = name_page (walk, kid, element);
+static gboolean walk_element (Walk *walk, guint object, Element *parent);
 
-      add_kid (walk, first, reference);
-      qpdf_oh_release (walk->pdf, reference);
-      return;
-    }
-  /* A link's rectangle: an element names one page, so this has to say its own. */
-  if (!qpdf_oh_has_key (walk->pdf, kid, "/Pg"))
-    {
-      qpdf_oh page = qpdf_oh_get_key (walk->pdf, element, "/Pg");
-
-      qpdf_oh_replace_key (walk->pdf, kid, "/Pg", page);
-      qpdf_oh_release (walk->pdf, page);
-    }
-  add_kid (walk, first, kid);
-}
-
-static gboolean walk_element (Walk *walk, qpdf_oh element, qpdf_oh parent, gboolean *is_joined);
-
-/* Goes through the children of @element, and keeps those that stay; @first takes them if it is
- * another element. */
+/* @page is that of the element of the file in which the kid stands. */
 static gboolean
-walk_kids (Walk *walk, const CursusPageNode *node, qpdf_oh element, qpdf_oh first)
+walk_kid (Walk *walk, const CursusPageNode *node, CursusPdfText text, guint page)
 {
-  qpdf_oh  kids = get_kids (walk, element);
-  int      n = qpdf_oh_get_array_n_items (walk->pdf, kids);
-  gboolean is_good = TRUE;
+  Element *element = &walk->elements[node->id];
+  guint    object = cursus_pdf_text_get_reference (text), own_page;
+  Kid      kid = { CONTENT, 0, page, 0 };
 
-  for (int i = 0; i < n && is_good; i++)
+  if (object != 0)
+    return walk_element (walk, object, element);
+  if (text.start[0] == '<')
     {
-      qpdf_oh  kid = qpdf_oh_get_array_item (walk->pdf, kids, i);
-      gboolean is_dictionary = qpdf_oh_is_dictionary (walk->pdf, kid);
-      gboolean is_element = is_dictionary && qpdf_oh_has_key (walk->pdf, kid, "/S");
-      gboolean is_joined = FALSE;
-
-      if (is_element)
-        {
-          is_good = walk_element (walk, kid, first != element ? first : 0, &is_joined);
-          if (is_good && is_joined)
-            {
-              qpdf_oh_erase_item (walk->pdf, kids, i--);
-              n--;
-            }
-          else if (is_good && first != element)
-            add_kid (walk, first, kid);
-        }
+      kid.number = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (text, "/Obj"));
+      own_page = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (text, "/Pg"));
+      if (own_page != 0)
+        kid.page = own_page;
+      if (kid.number != 0)
+        kid.kind = LINK;
       else
-        {
-          if (is_dictionary && qpdf_oh_has_key (walk->pdf, kid, "/Obj"))
-            describe_link (walk, node, kid);
-          if (first != element)
-            join (walk, first, element, kid);
-        }
-      if (is_joined || !is_element)
-        qpdf_oh_release (walk->pdf, kid);
+        text = cursus_pdf_text_lookup (text, "/MCID");
     }
-  qpdf_oh_release (walk->pdf, kids);
-  return is_good;
-}
-
-/* Most elements hold content of one page and nothing else: these stay as they are. */
-static gboolean
-is_settled (const Walk *walk, const CursusPageNode *node)
-{
-  const CursusPageNode *next =
-    walk->next < walk->order->len ? g_ptr_array_index (walk->order, walk->next) : NULL;
-
-  return node->role != CURSUS_ROLE_LINK && (next == NULL || next->parent != node);
+  if (kid.kind == CONTENT && !cursus_pdf_text_get_number (text, &kid.number))
+    return FALSE;
+  add_kid (walk, element, kid);
+  return kid.kind != LINK || write_link (walk, node, kid.number);
 }
 
 static gboolean
-walk_element (Walk *walk, qpdf_oh element, qpdf_oh parent, gboolean *is_joined)
+walk_element (Walk *walk, guint object, Element *parent)
 {
+  CursusPdfText dictionary = cursus_pdf_source_get (walk->source, object);
+  CursusPdfText kids = cursus_pdf_text_open (cursus_pdf_text_lookup (dictionary, "/K")), kid;
+  guint         page = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (dictionary, "/Pg"));
   const CursusPageNode *node;
-  qpdf_oh               first;
+  Element              *element;
 
-  if (walk->next == walk->order->len)
+  if (walk->next == walk->order->len || dictionary.length == 0 || walk->first[object] != 0)
     return FALSE;
   node = g_ptr_array_index (walk->order, walk->next++);
-  first = walk->elements[node->id];
-  *is_joined = first != 0;
-  if (first == 0)
+  element = &walk->elements[node->id];
+  if (element->object == 0)
     {
-      walk->elements[node->id] = element;
-      describe (walk, node, element);
-      if (parent != 0)
-        qpdf_oh_replace_key (walk->pdf, element, "/P", parent);
-      return is_settled (walk, node) || walk_kids (walk, node, element, element);
+      element->object = object;
+      element->parent = parent != NULL ? parent->object : walk->root;
+      element->page = page;
+      element->tag = cursus_pdf_text_lookup (dictionary, "/S");
+      if (parent != NULL)
+        add_kid (walk, parent, (Kid){ ELEMENT, object, 0, 0 });
     }
-  g_hash_table_insert (walk->joined, GINT_TO_POINTER (qpdf_oh_get_object_id (walk->pdf, element)),
-                       GUINT_TO_POINTER (first));
-  return walk_kids (walk, node, element, first);
+  else
+    cursus_pdf_writer_drop (walk->writer, object);
+  walk->first[object] = element->object;
+  while ((kid = cursus_pdf_text_next (&kids)).length > 0)
+    if (!walk_kid (walk, node, kid, page))
+      return FALSE;
+  return TRUE;
 }
 
 static void
-replace_joined (const Walk *walk, qpdf_oh array, int nth, qpdf_oh item)
+append_kid (const Element *element, const Kid *kid, GString *out)
 {
-  gpointer first =
-    g_hash_table_lookup (walk->joined, GINT_TO_POINTER (qpdf_oh_get_object_id (walk->pdf, item)));
+  /* An element names one page; what is on another has to say so. */
+  gboolean is_elsewhere = kid->page != element->page;
 
-  if (first != NULL)
-    qpdf_oh_set_array_item (walk->pdf, array, nth, (qpdf_oh) GPOINTER_TO_UINT (first));
+  if (kid->kind == ELEMENT)
+    g_string_append_printf (out, "%u 0 R ", kid->number);
+  else if (kid->kind == CONTENT && !is_elsewhere)
+    g_string_append_printf (out, "%u ", kid->number);
+  else if (kid->kind == CONTENT)
+    g_string_append_printf (out, "<</Type/MCR/Pg %u 0 R/MCID %u>>", kid->page, kid->number);
+  else if (is_elsewhere)
+    g_string_append_printf (out, "<</Type/OBJR/Pg %u 0 R/Obj %u 0 R>>", kid->page, kid->number);
+  else
+    g_string_append_printf (out, "<</Type/OBJR/Obj %u 0 R>>", kid->number);
+}
+
+static void
+write_element (const Walk *walk, const CursusPageNode *node, GString *out)
+{
+  const Element *element = &walk->elements[node->id];
+  const Kid     *kid;
+
+  if (element->object == 0)
+    return;
+  g_string_assign (out, "<</Type/StructElem/S");
+  g_string_append_len (out, element->tag.start, (gssize) element->tag.length);
+  g_string_append_printf (out, "/P %u 0 R", element->parent);
+  if (element->page != 0)
+    g_string_append_printf (out, "/Pg %u 0 R", element->page);
+  describe (walk, node, out);
+  g_string_append (out, "/K[");
+  for (guint i = element->first_kid; i != 0; i = kid->next)
+    {
+      kid = &g_array_index (walk->kids, Kid, i);
+      append_kid (element, kid, out);
+    }
+  g_string_append (out, "]>>");
+  cursus_pdf_writer_add (walk->writer, element->object, out->str, out->len);
+}
+
+/* Copies what stands in an array, with the elements that took the place of others. */
+static void
+append_corrected (const Walk *walk, CursusPdfText array, GString *out)
+{
+  CursusPdfText rest = cursus_pdf_text_open (array), item;
+
+  g_string_append_c (out, '[');
+  while ((item = cursus_pdf_text_next (&rest)).length > 0)
+    {
+      guint object = cursus_pdf_text_get_reference (item);
+
+      if (object != 0 && object < walk->source->n_objects && walk->first[object] != 0)
+        g_string_append_printf (out, "%u 0 R", walk->first[object]);
+      else
+        g_string_append_len (out, item.start, (gssize) item.length);
+      g_string_append_c (out, ' ');
+    }
+  g_string_append_c (out, ']');
 }
 
 /* From content back to elements: by page a list of them, and by link one. */
 static void
-correct_parents (const Walk *walk, qpdf_oh root)
+write_parents (const Walk *walk, guint tree, GString *out)
 {
-  qpdf_oh tree = qpdf_oh_get_key (walk->pdf, root, "/ParentTree");
-  qpdf_oh numbers = qpdf_oh_get_key (walk->pdf, tree, "/Nums");
-  int     n = qpdf_oh_get_array_n_items (walk->pdf, numbers);
+  CursusPdfText dictionary = cursus_pdf_source_get (walk->source, tree);
+  CursusPdfText numbers = cursus_pdf_text_lookup (dictionary, "/Nums");
+  CursusPdfText rest = cursus_pdf_text_open (numbers), item;
 
-  for (int i = 1; i < n && g_hash_table_size (walk->joined) > 0; i += 2)
+  while ((item = cursus_pdf_text_next (&rest)).length > 0)
     {
-      qpdf_oh item = qpdf_oh_get_array_item (walk->pdf, numbers, i);
+      guint         object = cursus_pdf_text_get_reference (item);
+      CursusPdfText list = cursus_pdf_source_get (walk->source, object);
 
-      if (!qpdf_oh_is_array (walk->pdf, item))
-        replace_joined (walk, numbers, i, item);
-      else
-        for (int j = 0; j < qpdf_oh_get_array_n_items (walk->pdf, item); j++)
-          {
-            qpdf_oh element = qpdf_oh_get_array_item (walk->pdf, item, j);
-
-            replace_joined (walk, item, j, element);
-            qpdf_oh_release (walk->pdf, element);
-          }
-      qpdf_oh_release (walk->pdf, item);
+      if (list.length == 0 || list.start[0] != '[')
+        continue;
+      g_string_truncate (out, 0);
+      append_corrected (walk, list, out);
+      cursus_pdf_writer_add (walk->writer, object, out->str, out->len);
     }
+  g_string_assign (out, "<</Nums");
+  append_corrected (walk, numbers, out);
+  g_string_append (out, ">>");
+  cursus_pdf_writer_add (walk->writer, tree, out->str, out->len);
+}
+
+static gboolean
+write_tree (Walk *walk)
+{
+  CursusPdfText root = cursus_pdf_source_get (walk->source, walk->root);
+  CursusPdfText kids = cursus_pdf_text_open (cursus_pdf_text_lookup (root, "/K")), kid;
+  guint    parents = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (root, "/ParentTree"));
+  GString *out;
+
+  while ((kid = cursus_pdf_text_next (&kids)).length > 0)
+    if (!walk_element (walk, cursus_pdf_text_get_reference (kid), NULL))
+      return FALSE;
+  if (walk->next != walk->order->len)
+    return FALSE;
+  out = g_string_new (NULL);
+  for (guint i = 0; i < walk->job->nodes->len; i++)
+    write_element (walk, g_ptr_array_index (walk->job->nodes, i), out);
+  write_parents (walk, parents, out);
+  g_string_free (out, TRUE);
+  return TRUE;
 }
 
 gboolean
-cursus_pdf_structure_complete (qpdf_data pdf, const CursusPageJob *job, const GPtrArray *order)
+cursus_pdf_structure_write (const CursusPdfSource *source, CursusPdfWriter *writer, guint root,
+                            const CursusPageJob *job, const GPtrArray *order)
 {
-  g_autofree qpdf_oh *elements = g_new0 (qpdf_oh, job->nodes->len);
-  Walk                walk = { pdf, job, order, 0, elements, g_hash_table_new (NULL, NULL) };
-  qpdf_oh             root = qpdf_oh_get_key (pdf, qpdf_get_root (pdf), "/StructTreeRoot");
-  qpdf_oh             kids = qpdf_oh_get_key (pdf, root, "/K");
-  gboolean            is_good = qpdf_oh_is_array (pdf, kids), is_joined;
+  g_autofree Element *elements = g_new0 (Element, job->nodes->len);
+  g_autofree guint   *first = g_new0 (guint, source->n_objects);
+  g_autoptr (GArray) kids = g_array_new (FALSE, TRUE, sizeof (Kid));
+  Walk walk = { source, writer, job, order, 0, root, elements, first, kids };
 
-  for (int i = 0; is_good && i < qpdf_oh_get_array_n_items (pdf, kids); i++)
-    is_good = walk_element (&walk, qpdf_oh_get_array_item (pdf, kids, i), 0, &is_joined);
-  is_good = is_good && walk.next == order->len;
-  if (is_good)
-    correct_parents (&walk, root);
-  g_hash_table_unref (walk.joined);
-  return is_good;
+  g_array_set_size (kids, 1);
+  return write_tree (&walk);
 }

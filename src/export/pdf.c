@@ -116,6 +116,8 @@ draw (CursusPages *pages, const CursusExportOptions *options, GByteArray *bytes,
   cairo_status_t status;
   gboolean       is_drawn;
 
+  /* Each object by itself: what is written in the end packs them together. */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_metadata (surface, pages->job->paper, options->time);
   cursus_pdf_tags_init (tags, cairo);
   is_drawn = draw_pages (pages, surface, tags, cancellable, error);

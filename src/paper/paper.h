@@ -21,7 +21,8 @@ G_BEGIN_DECLS
  * @is_draft: each page says so
  * @is_landscape: its pages lie on their side
  * @head: (nullable): what stands at the top of each page but the first
- * @foot: (nullable): what stands at the foot of each page, beside the number
+ * @foot: (nullable): what stands at the foot of each page, beside the number: with the edition and
+ *   the date, in words
  * @labels: words that formats need in the language of the document
  * @body: a section: all that stands in it
  *

@@ -42,9 +42,13 @@ static CursusPaper *
 make_paper (const Job *job, const char *id)
 {
   g_autoptr (GError) error = NULL;
-  CursusPaper *paper = cursus_document_new (job->facts, job->problems, id, &job->order->wish, &error);
+  CursusPaper *paper =
+    cursus_document_new (job->facts, job->problems, id, &job->order->wish, &error);
 
-  if (paper == NULL)
+  if (paper == NULL &&
+      g_error_matches (error, CURSUS_DOCUMENT_ERROR, CURSUS_DOCUMENT_ERROR_OUTLINE))
+    cursus_report_error (error);
+  else if (paper == NULL)
     cursus_report_about (job->name, error->message);
   return paper;
 }
@@ -89,9 +93,10 @@ export_one (const Job *job)
   if (!exporter->can_write (paper))
     {
       /* Translators: the title of a document, and the name of a format */
-      message = g_strdup_printf (_ ("“%s” cannot be written as %s: there is nothing in it that this "
-                                    "format could hold."),
-                                 paper->title, exporter->id);
+      message =
+        g_strdup_printf (_ ("“%s” cannot be written as %s: there is nothing in it that this "
+                            "format could hold."),
+                         paper->title, exporter->id);
       cursus_report_about (job->name, message);
       return CURSUS_EXIT_FAILED;
     }
@@ -108,7 +113,7 @@ export_one (const Job *job)
 /* --- all documents --- */
 
 static int
-export_into (const Job *job, const char *id)
+export_into (const Job *job, const char *id, guint *n)
 {
   g_autofree char *file = g_strconcat (id, ".", job->order->exporter->suffix, NULL);
   g_autofree char *path = g_build_filename (job->order->output, file, NULL);
@@ -125,6 +130,7 @@ export_into (const Job *job, const char *id)
   bytes = write_paper (job, paper);
   if (bytes == NULL)
     return CURSUS_EXIT_FAILED;
+  *n += 1;
   status = save (path, bytes);
   if (status == CURSUS_EXIT_FINE)
     cursus_output_print (line, strlen (line), &status);
@@ -136,6 +142,7 @@ export_all (const Job *job)
 {
   guint                     n;
   const CursusDocumentType *types = cursus_document_types (&n);
+  guint                     n_fit = 0;
   int                       status = CURSUS_EXIT_FINE;
 
   if (g_mkdir_with_parents (job->order->output, 0777) != 0)
@@ -147,12 +154,19 @@ export_all (const Job *job)
     }
   for (guint i = 0; i < n; i++)
     if (cursus_document_type_exists (&types[i], job->facts))
-      status = MAX (status, export_into (job, types[i].id));
-  return status;
+      {
+        int answer = export_into (job, types[i].id, &n_fit);
+
+        status = MAX (status, answer);
+      }
+  if (n_fit > 0 || status != CURSUS_EXIT_FINE)
+    return status;
+
+  cursus_report_about (job->name, _ ("None of the documents can be written in this format."));
+  return CURSUS_EXIT_FAILED;
 }
 
-static int
-export (const CursusExportOrder *order, const char *file)
+static int export(const CursusExportOrder *order, const char *file)
 {
   g_autoptr (CursusProject) project = cursus_argument_file_read (file, NULL);
   g_autofree char *name = cursus_argument_file_dup_name (file);
@@ -163,8 +177,7 @@ export (const CursusExportOrder *order, const char *file)
   if (project == NULL)
     return CURSUS_EXIT_FAILED;
   job.facts = facts = cursus_facts_new (project);
-  job.problems = problems =
-    cursus_problems_new (facts, order->wish.today, order->wish.language);
+  job.problems = problems = cursus_problems_new (facts, order->wish.today, order->wish.language);
   return order->document != NULL ? export_one (&job) : export_all (&job);
 }
 
@@ -202,7 +215,7 @@ run_order (const CursusCommand *self, const CursusExportWords *words, char **fil
 
   if (conflict == NULL)
     conflict = find_mistake (files, &order);
-  status = conflict != NULL ? cursus_command_refuse (self, conflict) : export (&order, files[0]);
+  status = conflict != NULL ? cursus_command_refuse (self, conflict) : export(&order, files[0]);
   cursus_export_order_clear (&order);
   return status;
 }

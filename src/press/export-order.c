@@ -74,8 +74,8 @@ set_document (CursusExportOrder *order, const CursusExportWords *words)
     }
   if (cursus_document_type_lookup (words->document) == NULL)
     /* Translators: what was typed */
-    return g_strdup_printf (
-      _ ("There is no document “%s”. “cursus-cli documents” lists them."), words->document);
+    return g_strdup_printf (_ ("There is no document “%s”. “cursus-cli documents” lists them."),
+                            words->document);
   order->document = words->document;
   return NULL;
 }
@@ -92,8 +92,8 @@ set_style (CursusExportOrder *order, const CursusExportWords *words)
 static gint64
 get_seconds (CursusDate date)
 {
-  g_autoptr (GDateTime) day = g_date_time_new_utc (
-    (int) (date / 10000), (int) (date / 100 % 100), (int) (date % 100), 0, 0, 0);
+  g_autoptr (GDateTime) day = g_date_time_new_utc ((int) (date / 10000), (int) (date / 100 % 100),
+                                                   (int) (date % 100), 0, 0, 0);
 
   return g_date_time_to_unix (day);
 }
@@ -101,8 +101,7 @@ get_seconds (CursusDate date)
 static CursusDate
 get_date (GDateTime *moment)
 {
-  return CURSUS_DATE ((guint) g_date_time_get_year (moment),
-                      (guint) g_date_time_get_month (moment),
+  return CURSUS_DATE ((guint) g_date_time_get_year (moment), (guint) g_date_time_get_month (moment),
                       (guint) g_date_time_get_day_of_month (moment));
 }
 

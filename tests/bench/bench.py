@@ -174,6 +174,19 @@ def measure_board(table, programs, files):
         table.figure(f"{modules} modules, all after an edit, median", rows["edit"][0], unit=" ms")
 
 
+def measure_matrix(table, programs, files):
+    print("\nThe matrix's own share of a frame with 600 tags, and a mark set with all that follows")
+    os.environ.update(GTK_A11Y="none", GSETTINGS_BACKEND="memory")
+    for modules, limit in ((1000, 8.0), (5000, None)):
+        command = ["tests/gui/with-display.sh", programs["bench-matrix"], files[modules]]
+        table.command("A", command)
+        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+        rows = {line.split()[0]: [float(figure) for figure in line.split()[1:]] for line in lines}
+        table.figure(f"{modules} modules, a scroll's snapshot, median", rows["scroll"][0], 2.0, " ms")
+        table.figure(f"{modules} modules, a scroll's snapshot, 99th percentile", rows["scroll"][1], unit=" ms")
+        table.figure(f"{modules} modules, a mark, facts, problems, matrix and bars", rows["mark"][0], limit, " ms")
+
+
 def measure_graph(table, programs):
     print("\nThe measures of the graph of modules")
     command = [programs["bench-graph"]]
@@ -217,6 +230,36 @@ def measure_check(table, rounds, programs):
     table.figure("A / B, on the clock", median(a, "wall") / median(b, "wall"))
 
 
+def first_frame(program, build, command, folder):
+    """Milliseconds until the window is drawn, those of the processor, and kilobytes of memory"""
+    environment = {**os.environ, "GDK_BACKEND": "x11", "GSK_RENDERER": "cairo", "GSETTINGS_BACKEND": "memory",
+                   "GSETTINGS_SCHEMA_DIR": str(build / "data" / "desktop"), "HOME": folder}
+    screen = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1440x900x24 -nolisten tcp", "dbus-run-session", "--"]
+    output = subprocess.run([*screen, program, *command], env=environment, check=True, capture_output=True, text=True).stdout
+    return [float(field) for field in output.strip().splitlines()[-1].split("\t")]
+
+
+def measure_start(table, rounds, build):
+    tools = [str(build / "tests" / "bench" / "first-frame"), *map(shutil.which, ("xvfb-run", "dbus-run-session", "gnome-text-editor"))]
+    if not all(tool and os.access(tool, os.X_OK) for tool in tools):
+        return
+    print("\nStarting with the Master until its window is drawn, beside an editor with the same file")
+    with tempfile.TemporaryDirectory() as folder:
+        ours, theirs = Path(folder, "master.cursus"), Path(folder, "master.txt")
+        for path in (ours, theirs):
+            shutil.copy("data/templates/master-ai-healthcare.cursus", path)
+        commands = ([str(build / "src" / "cursus"), str(ours)], [tools[3], "--standalone", str(theirs)])
+        for name, command in zip("AB", commands):
+            table.command(name, command)
+        runs = [[first_frame(tools[0], build, command, folder) for command in commands] for _ in range(rounds)]
+    a, b = ([statistics.median(run[nth][field] for run in runs) for field in range(4)] for nth in (0, 1))
+    table.figure("A, on the clock", a[0], unit=" ms")
+    table.figure("B, on the clock", b[0], unit=" ms")
+    table.figure("A / B, on the clock", a[0] / b[0], 1.0)
+    table.figure("A / B, processor time", a[1] / b[1])
+    table.figure("A / B, memory, shared parts by their share", a[3] / b[3], 1.3)
+
+
 def main():
     parser = argparse.ArgumentParser(description="measures opening, changing and saving against xmllint")
     parser.add_argument("--build-dir", required=True, help="a build for release")
@@ -229,8 +272,9 @@ def main():
     programs = {name: str(build / name) for name in names}
     programs["cursus-cli"] = str(build.parent.parent / "src" / "cursus-cli")
     programs["xmllint"] = shutil.which("xmllint")
-    programs["bench-board"] = str(build / "bench-board")  # not without the window
-    missing = [name for name, path in programs.items() if name != "bench-board" and (not path or not os.access(path, os.X_OK))]
+    drawn = ("bench-board", "bench-matrix")  # not without the window
+    programs |= {name: str(build / name) for name in drawn}
+    missing = [name for name, path in programs.items() if name not in drawn and (not path or not os.access(path, os.X_OK))]
     if missing:
         sys.exit(f"bench.py: these are missing: {', '.join(missing)}")
 
@@ -254,10 +298,12 @@ def main():
         measure_edit(table, programs, files)
         if os.access(programs["bench-board"], os.X_OK) and shutil.which("xvfb-run"):
             measure_board(table, programs, files)
+            measure_matrix(table, programs, files)
         measure_graph(table, programs)
         measure_coverage(table, programs, files)
         measure_tags(table, programs)
         measure_check(table, arguments.rounds, programs)
+    measure_start(table, arguments.rounds, build.parent.parent)
     print(f"\n{table.missed} of the figures with a limit missed" if table.missed else "\nAll figures with a limit met")
 
 

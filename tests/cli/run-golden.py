@@ -61,6 +61,7 @@ class Runner:
                        if name not in OURS and not name.startswith('LC_')}
         environment.update({
             'CURSUS_DATA_DIR': str(self.source / 'data'),
+            'CURSUS_LIBEXEC_DIR': str(self.program.resolve().parent),
             'CURSUS_LOCALE_DIR': str(home / 'locale'),
             'HOME': str(home),
             'LC_ALL': 'C.UTF-8',

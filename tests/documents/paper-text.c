@@ -73,8 +73,7 @@ print_cell (GString *out, const CursusBlock *cell, guint depth)
     g_string_append_printf (out, "=%" G_GINT64_FORMAT " ", cell->amount);
   if (cell->value == CURSUS_CELL_PERCENT)
     g_string_append_printf (out, "%%%" G_GINT64_FORMAT " ", cell->amount);
-  if (cursus_block_n (cell) == 1 &&
-      cursus_block_nth (cell, 0)->type == CURSUS_BLOCK_PARAGRAPH)
+  if (cursus_block_n (cell) == 1 && cursus_block_nth (cell, 0)->type == CURSUS_BLOCK_PARAGRAPH)
     {
       print_inline (out, cursus_block_nth (cell, 0)->content);
       g_string_append_c (out, '\n');

@@ -46,8 +46,7 @@ make (const Subject *subject, const char *id, const char *language)
 {
   const CursusDocumentWish wish = { .language = language, .today = TODAY };
   g_autoptr (GError) error = NULL;
-  CursusPaper *paper =
-    cursus_document_new (subject->facts, subject->problems, id, &wish, &error);
+  CursusPaper *paper = cursus_document_new (subject->facts, subject->problems, id, &wish, &error);
 
   g_assert_no_error (error);
   return paper;
@@ -62,7 +61,7 @@ foreach_template (void (*function) (const Subject *subject))
   for (guint i = 0; i < templates->len; i++)
     {
       const CursusDataProject *data = templates->pdata[i];
-      Subject subject = subject_take (cursus_project_ref (data->project));
+      Subject                  subject = subject_take (cursus_project_ref (data->project));
 
       function (&subject);
       subject_clear (&subject);
@@ -136,9 +135,8 @@ find_definitions (const CursusBlock *block)
 static void
 compare_total (const Subject *subject, const CursusPaper *specification)
 {
-  const CursusAmount amount = subject->facts->n_routes > 0 ?
-                                subject->facts->routes[0]->credits :
-                                (CursusAmount){ CURSUS_NO_FIGURE, 0 };
+  const CursusAmount amount = subject->facts->n_routes > 0 ? subject->facts->routes[0]->credits :
+                                                             (CursusAmount){ CURSUS_NO_FIGURE, 0 };
   g_autofree char   *total =
     paper_search_definition (find_definitions (specification->body), "Credits");
   g_autofree char *number = NULL;
@@ -202,8 +200,8 @@ number_texts (const CursusRecord *record, GPtrArray *tokens)
         }
       else if (cursus_field_has_parts (field))
         {
-          const CursusRecords *parts = cursus_record_get_records (record, field);
-          guint                n = cursus_records_n (parts);
+          const CursusRecords      *parts = cursus_record_get_records (record, field);
+          guint                     n = cursus_records_n (parts);
           g_autofree CursusRecord **items = g_new0 (CursusRecord *, n + 1);
 
           for (guint p = 0; p < n; p++)
@@ -239,8 +237,8 @@ check_handbook (const Subject *subject)
 
   for (guint i = 0; i < cursus_project_n (project, CURSUS_MODULES); i++)
     {
-      CursusModule *module = (CursusModule *) number_texts (
-        &cursus_project_nth_module (project, i)->record, tokens);
+      CursusModule *module =
+        (CursusModule *) number_texts (&cursus_project_nth_module (project, i)->record, tokens);
       CursusProject *next = cursus_project_with (project, &module->record);
 
       g_hash_table_add (titles, (gpointer) cursus_text_get (module->title, "en"));
@@ -376,13 +374,14 @@ make_outcomes (void)
 static void
 test_hostile (void)
 {
-  static const char *const texts[] = { "=HYPERLINK(\"http://x\",\"y\")", "<script>alert(1)</script>",
-                                       "مقدمة في الذكاء الاصطناعي", "👩🏽‍⚕️ & 🧬", "%s%n%u" };
-  g_autofree char *word = g_strnfill (10000, 'w');
-  gpointer         records[G_N_ELEMENTS (texts) + 2] = { NULL };
-  CursusModule    *module = sample_module ("m", word);
-  Subject          subject;
-  g_autofree char *text = NULL;
+  static const char *const texts[] = { "=HYPERLINK(\"http://x\",\"y\")",
+                                       "<script>alert(1)</script>", "مقدمة في الذكاء الاصطناعي",
+                                       "👩🏽‍⚕️ & 🧬", "%s%n%u" };
+  g_autofree char         *word = g_strnfill (10000, 'w');
+  gpointer                 records[G_N_ELEMENTS (texts) + 2] = { NULL };
+  CursusModule            *module = sample_module ("m", word);
+  Subject                  subject;
+  g_autofree char         *text = NULL;
 
   cursus_record_set_records (&module->record, &module->outcomes, make_outcomes ());
   records[0] = module;
@@ -430,8 +429,8 @@ test_wishes (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (CursusPaper) paper = cursus_document_new (subject.facts, subject.problems,
-                                                           cases[i].id, &cases[i].wish, &error);
+      g_autoptr (CursusPaper) paper =
+        cursus_document_new (subject.facts, subject.problems, cases[i].id, &cases[i].wish, &error);
 
       g_assert_null (paper);
       g_assert_error (error, CURSUS_DOCUMENT_ERROR, cases[i].code);

@@ -4,7 +4,7 @@
  */
 
 #include "documents/document.h"
-#include "documents/section.h"
+#include "documents/section-register.h"
 
 #include <glib/gstdio.h>
 #include <libxml/relaxng.h>
@@ -77,8 +77,8 @@ test_ours (void)
 static CursusOutlineFile *
 read_text (const char *text, GError **error)
 {
-  g_autofree char *folder = g_dir_make_tmp ("outline-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "handbook.xml", NULL);
+  g_autofree char   *folder = g_dir_make_tmp ("outline-XXXXXX", NULL);
+  g_autofree char   *path = g_build_filename (folder, "handbook.xml", NULL);
   CursusOutlineFile *outline;
 
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
@@ -94,7 +94,7 @@ test_read (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (CursusOutlineFile) outline =
     read_text (HEAD "<title xml:lang='en'>My handbook</title>\n"
-                    "<section type='module-sheets' fields=' code\n title ' sort='code' off='yes'>"
+                    "<section type='module-sheets' fields=' code  title ' sort='code' off='yes'>"
                     "<title xml:lang='de'>Blätter</title></section>" TAIL,
                &error);
   g_autoptr (CursusOutlineFile) copy = NULL;
@@ -152,9 +152,8 @@ static void
 test_foreign (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CursusOutlineFile) outline =
-    read_text (HEAD "<x xmlns='urn:x'/><!-- a --><section type='aims' y:z='1' xmlns:y='urn:y'/>" TAIL,
-               &error);
+  g_autoptr (CursusOutlineFile) outline = read_text (
+    HEAD "<x xmlns='urn:x'/><!-- a --><section type='aims' y:z='1' xmlns:y='urn:y'/>" TAIL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (outline->sections->len, ==, 1);

@@ -7,7 +7,7 @@
 #include "documents/document.h"
 #include "documents/field-words.h"
 #include "documents/language-names.h"
-#include "documents/section.h"
+#include "documents/section-register.h"
 #include "documents/word-table.h"
 #include "documents/words.h"
 
@@ -79,8 +79,8 @@ test_numbers (void)
     const char *english;
     const char *german;
   } numbers[] = {
-    { 0, "0", "0" }, { 500, "5", "5" }, { 750, "7.5", "7,5" }, { 725, "7.25", "7,25" },
-    { 305, "3.05", "3,05" },
+    { 0, "0", "0" },         { 500, "5", "5" },       { 750, "7.5", "7,5" },
+    { 725, "7.25", "7,25" }, { 305, "3.05", "3,05" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)

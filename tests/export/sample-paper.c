@@ -13,12 +13,12 @@ new_paper (const char *id, const char *title, const char *language)
 {
   CursusPaper *paper = cursus_paper_new (id, title, language);
 
-  paper->author = g_strdup ("Fakultät für Gesundheitstechnik");
+  paper->author = g_strdup ("Fakultät für Gesundheitstechnik · 0.4 · 2026-11-21");
   paper->subject = g_strdup ("KI in der Medizin (M.Sc.)");
   paper->edition = g_strdup ("0.4");
   paper->date = g_strdup ("2026-11-21");
   paper->head = g_strdup (title);
-  paper->foot = g_strdup ("Fakultät für Gesundheitstechnik");
+  paper->foot = g_strdup ("Fakultät für Gesundheitstechnik · 0.4 · 2026-11-21");
   paper->labels.draft = g_strdup ("ENTWURF");
   paper->labels.contents = g_strdup ("Inhalt");
   paper->labels.page = g_strdup ("%u / %u");

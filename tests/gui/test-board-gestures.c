@@ -129,7 +129,7 @@ test_moves_in_order_and_between_terms (void)
   assert_places (&scene, "m2 m1 | m3");
   act (&scene, "card.move-right");
   assert_places (&scene, "m2 | m3 m1");
-  g_assert_true (g_str_has_prefix (scene.said, "One moved to Semester 2, position 2 of 2"));
+  g_assert_true (g_str_has_prefix (scene.said, "One moved to Term 2, position 2 of 2"));
   g_assert_cmpstr (cursus_workspace_get_active (scene.workspace), ==, "m1");
   act (&scene, "card.move-right");
   assert_places (&scene, "m2 | m3 m1");
@@ -137,8 +137,8 @@ test_moves_in_order_and_between_terms (void)
 
   select_ids (&scene, "m3 m1");
   act (&scene, "card.move-left");
-  assert_places (&scene, "m2 m3 m1 |");
-  g_assert_true (g_str_has_prefix (scene.said, "2 modules moved to Semester 1"));
+  assert_places (&scene, "m3 m1 m2 |");
+  g_assert_true (g_str_has_prefix (scene.said, "2 modules moved to Term 1"));
   close_scene (&scene);
 }
 
@@ -323,7 +323,7 @@ test_preview_says_what_would_come (void)
 
     g_assert_nonnull (strstr (text, "Three"));
   }
-  g_assert_true (g_str_has_prefix (scene.board->hands->sign, "Semester 2: "));
+  g_assert_true (g_str_has_prefix (scene.board->hands->sign, "Term 2: "));
   assert_places (&scene, "m1 m2 | m3");
 
   cursus_board_preview (scene.board, NULL, NULL);

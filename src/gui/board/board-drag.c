@@ -88,16 +88,20 @@ drag_begin_cb (GtkDragSource *source, GdkDrag *drag, gpointer data)
   CursusBoard            *self = data;
   const graphene_point_t *at = &self->hands->taken_at;
   guint                   item = cursus_board_item_at (self, (double) at->x, (double) at->y);
-  graphene_rect_t         rect;
+  const graphene_rect_t  *rect;
+  graphene_rect_t         on_board;
+  g_autoptr (CursusCardFace) face = NULL;
   g_autoptr (GdkPaintable) picture = NULL;
 
-  if (self->hands->carried == NULL || item == CURSUS_NOWHERE)
+  if (self->hands->carried == NULL || item == CURSUS_NOWHERE || self->style == NULL)
     return;
-  rect = cursus_board_from_layout (self, &cursus_board_layout_nth_item (self->layout, item)->rect);
-  picture = cursus_drag_picture_new (cursus_board_get_card (self, item), self->style, self->zoom,
-                                     self->hands->carried->len);
-  gtk_drag_source_set_icon (source, picture, (int) (at->x - rect.origin.x),
-                            (int) (at->y - rect.origin.y));
+  rect = &cursus_board_layout_nth_item (self->layout, item)->rect;
+  on_board = cursus_board_from_layout (self, rect);
+  face = cursus_card_face_new (&self->context, self->layout, item);
+  picture =
+    cursus_drag_picture_new (self->style, face, &rect->size, self->zoom, self->hands->carried->len);
+  gtk_drag_source_set_icon (source, picture, (int) (at->x - on_board.origin.x),
+                            (int) (at->y - on_board.origin.y));
   set_carried_opacity (self, CARRIED_OPACITY);
 }
 

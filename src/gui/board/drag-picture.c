@@ -5,6 +5,7 @@
 
 #include "gui/board/drag-picture.h"
 
+#include "gui/board/card-painting.h"
 #include "gui/board/text-painting.h"
 
 #define STEP 5.0f /* by how much the cards of a stack are set off */
@@ -58,25 +59,35 @@ snapshot_stack (GtkSnapshot *snapshot, const CursusBoardStyle *style, const grap
     }
 }
 
-GdkPaintable *
-cursus_drag_picture_new (GtkWidget *card, const CursusBoardStyle *style, double zoom, guint n)
+static void
+snapshot_card (GtkSnapshot *snapshot, const CursusBoardStyle *style, const CursusCardFace *face,
+               const graphene_size_t *size)
 {
-  g_autoptr (GdkPaintable) live = gtk_widget_paintable_new (card);
-  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (live);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  float           width = (float) (gtk_widget_get_width (card) * zoom);
-  float           height = (float) (gtk_widget_get_height (card) * zoom);
+  g_autoptr (GskRenderNode) node = cursus_card_painting_new (style, face, size);
+
+  gtk_snapshot_append_node (snapshot, node);
+  cursus_card_painting_snapshot_state (style, snapshot, size, GTK_STATE_FLAG_SELECTED);
+}
+
+GdkPaintable *
+cursus_drag_picture_new (const CursusBoardStyle *style, const CursusCardFace *face,
+                         const graphene_size_t *size, double zoom, guint n)
+{
+  GtkSnapshot    *snapshot = gtk_snapshot_new ();
+  float           scale = (float) zoom;
   float           more = n > 1 ? STEP * (float) (MIN (n, MOST_CARDS) - 1) : 0;
   float           top = n > 1 ? BADGE / 2 : 0;
-  graphene_rect_t rect = GRAPHENE_RECT_INIT (0, top, width, height);
-  graphene_size_t size = GRAPHENE_SIZE_INIT (width + MAX (more, top), height + more + top);
+  graphene_rect_t card = GRAPHENE_RECT_INIT (0, top, size->width * scale, size->height * scale);
+  graphene_size_t whole =
+    GRAPHENE_SIZE_INIT (card.size.width + MAX (more, top), card.size.height + more + top);
 
-  snapshot_stack (snapshot, style, &rect, n);
+  snapshot_stack (snapshot, style, &card, n);
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, top));
-  gdk_paintable_snapshot (picture, snapshot, (double) width, (double) height);
+  gtk_snapshot_translate (snapshot, &card.origin);
+  gtk_snapshot_scale (snapshot, scale, scale);
+  snapshot_card (snapshot, style, face, size);
   gtk_snapshot_restore (snapshot);
   if (n > 1)
-    snapshot_badge (snapshot, style, size.width, n);
-  return gtk_snapshot_free_to_paintable (g_steal_pointer (&snapshot), &size);
+    snapshot_badge (snapshot, style, whole.width, n);
+  return gtk_snapshot_free_to_paintable (snapshot, &whole);
 }

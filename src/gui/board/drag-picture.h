@@ -6,18 +6,20 @@
 #pragma once
 
 #include "gui/board/board-style.h"
+#include "gui/board/card-face.h"
 
 G_BEGIN_DECLS
 
 /**
  * cursus_drag_picture_new:
- * @card: that is carried
+ * @face: what the card says that is carried
+ * @size: of the card, at a zoom of 100 %
  * @zoom: of the board
  * @n: how many are carried with it; with several a badge says so
  *
- * Returns: (transfer full): the card as it looks now
+ * Returns: (transfer full): the card, whether or not it was drawn already
  */
-GdkPaintable *cursus_drag_picture_new (GtkWidget *card, const CursusBoardStyle *style, double zoom,
-                                       guint n);
+GdkPaintable *cursus_drag_picture_new (const CursusBoardStyle *style, const CursusCardFace *face,
+                                       const graphene_size_t *size, double zoom, guint n);
 
 G_END_DECLS

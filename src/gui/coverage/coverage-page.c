@@ -17,7 +17,6 @@ struct _CursusCoveragePage
 
   CursusWorkspace *workspace;
 
-  GtkWidget *paned;
   GtkWidget *tools;
   GtkWidget *stack;
   GtkWidget *matrix;
@@ -258,7 +257,6 @@ cursus_coverage_page_class_init (CursusCoveragePageClass *klass)
   gtk_widget_class_set_css_name (widget_class, "coveragepage");
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/coverage/coverage-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, paned);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, tools);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, stack);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePage, matrix);

@@ -8,11 +8,10 @@
 #include "facts/gap-report.h"
 #include "facts/learning-order.h"
 #include "facts/name.h"
-#include "facts/rule-words.h"
 #include "gui/coverage/matrix-words.h"
-#include "gui/coverage/rule-status.h"
 #include "gui/coverage/share-bars.h"
 #include "gui/coverage/side-list.h"
+#include "gui/coverage/target-list.h"
 #include "model/apply.h"
 
 #include <glib/gi18n-lib.h>
@@ -85,39 +84,6 @@ find_tag (CursusCoveragePanel *self)
 }
 
 /* --- targets --- */
-
-static void
-update_targets (CursusCoveragePanel *self)
-{
-  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
-  const CursusProject  *project = cursus_findings_get_project (findings);
-  const CursusRoute    *route = cursus_workspace_lookup_route (self->workspace);
-  CursusSideList       *list = CURSUS_SIDE_LIST (self->targets);
-
-  cursus_side_list_begin (list);
-  for (guint i = 0; i < cursus_project_n (project, CURSUS_RULES); i++)
-    {
-      const CursusRule *rule = (const CursusRule *) cursus_project_nth (project, CURSUS_RULES, i);
-      CursusRuleStatus  status;
-      g_autofree char  *words = NULL;
-      g_autofree char  *text = NULL;
-
-      if (!cursus_rule_is_target (rule))
-        continue;
-      status = cursus_rule_status_get (findings, rule, route);
-      words =
-        cursus_rule_dup_words (project, rule, cursus_workspace_get_language (self->workspace));
-      text = cursus_rule_status_dup_text (findings, &status);
-      cursus_side_list_add (
-        list, &(CursusSideItem){ .title = words,
-                                 .detail = text,
-                                 .css_class = cursus_rule_state_get_css_class (status.state),
-                                 .icon = cursus_rule_state_get_icon (status.state),
-                                 .id = rule->record.id });
-    }
-  cursus_side_list_end (list);
-  gtk_widget_set_visible (self->no_targets, cursus_side_list_n (list) == 0);
-}
 
 static void
 target_chosen_cb (CursusSideList *list, const char *id, gpointer data)
@@ -470,7 +436,9 @@ update_cb (gpointer data)
   update_learning (self, steps);
   if (!self->is_cell_only)
     {
-      update_targets (self);
+      cursus_target_list_fill (CURSUS_SIDE_LIST (self->targets), self->workspace);
+      gtk_widget_set_visible (self->no_targets,
+                              cursus_side_list_n (CURSUS_SIDE_LIST (self->targets)) == 0);
       update_gaps (self);
     }
   self->is_cell_only = TRUE;

@@ -128,3 +128,28 @@ cursus_coverage_style_draw_sign (GdkPaintable *sign, GtkSnapshot *snapshot,
                                             colour, 1);
   gtk_snapshot_restore (snapshot);
 }
+
+void
+cursus_coverage_style_fill_pattern (const CursusCoverageStyle *self, GtkSnapshot *snapshot,
+                                    const graphene_rect_t *box, guint nth, const GdkRGBA *colour)
+{
+  static const struct
+  {
+    float x, y;
+  } ways[] = { { 0, 0 }, { 6, 6 }, { 7, 0 }, { 0, 6 }, { 6, -6 }, { 4, 4 }, { 4, 0 }, { 0, 4 } };
+  guint        way = nth % G_N_ELEMENTS (ways);
+  GdkRGBA      light = self->ground;
+  GskColorStop stops[4];
+
+  gtk_snapshot_append_color (snapshot, colour, box);
+  if (!self->is_high_contrast || way == 0)
+    return;
+  light.alpha = 0.45f;
+  stops[0] = (GskColorStop){ 0, *colour };
+  stops[1] = (GskColorStop){ 0.6f, *colour };
+  stops[2] = (GskColorStop){ 0.6f, light };
+  stops[3] = (GskColorStop){ 1, light };
+  gtk_snapshot_append_repeating_linear_gradient (
+    snapshot, box, &box->origin,
+    &GRAPHENE_POINT_INIT (box->origin.x + ways[way].x, box->origin.y + ways[way].y), stops, 4);
+}

@@ -65,6 +65,16 @@ GdkRGBA cursus_coverage_style_get_text (const CursusCoverageStyle *self, int rgb
 void cursus_coverage_style_draw_sign (GdkPaintable *sign, GtkSnapshot *snapshot,
                                       const graphene_rect_t *rect, const GdkRGBA *colour);
 
+/**
+ * cursus_coverage_style_fill_pattern:
+ * @nth: which of several things that are to be told apart
+ *
+ * Fills a box with a colour; in high contrast with stripes in a direction of their own.
+ */
+void cursus_coverage_style_fill_pattern (const CursusCoverageStyle *self, GtkSnapshot *snapshot,
+                                         const graphene_rect_t *box, guint nth,
+                                         const GdkRGBA *colour);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusCoverageStyle, cursus_coverage_style_free)
 
 G_END_DECLS

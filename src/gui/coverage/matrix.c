@@ -46,7 +46,10 @@ cursus_matrix_scrollable_init (GtkScrollableInterface *iface)
 gboolean
 cursus_matrix_is_shown (CursusMatrix *self)
 {
-  return self->layout != NULL && self->layout->n_rows > 0 && self->layout->n_columns > 0;
+  if (self->layout == NULL || self->layout->n_rows == 0 || self->layout->n_columns == 0)
+    return FALSE;
+  /* A strand without tags is shown, but not one of which none is wanted. */
+  return self->table->n_columns > 0 || self->table->wish.shown == CURSUS_SHOW_ALL_TAGS;
 }
 
 gboolean

@@ -55,7 +55,7 @@ cursus_rule_status_get (const CursusFindings *findings, const CursusRule *rule,
                         const CursusRoute *route)
 {
   const GPtrArray *problems = findings->state.problems;
-  CursusRuleStatus status = { CURSUS_RULE_HOLDS, 0, NULL };
+  CursusRuleStatus status = { CURSUS_RULE_HOLDS, 0, NULL, NULL };
 
   for (guint i = 0; i < problems->len; i++)
     {
@@ -65,10 +65,10 @@ cursus_rule_status_get (const CursusFindings *findings, const CursusRule *rule,
       if (problem->rule != rule || !is_of_route (findings, problem, route) ||
           rank (state) > rank (status.state))
         continue;
-      if (state == status.state)
-        status.n++;
-      else
-        status = (CursusRuleStatus){ state, 1, problem };
+      if (state != status.state)
+        status = (CursusRuleStatus){ state, 1, problem, NULL };
+      else if (++status.n == 2)
+        status.second = problem;
     }
   return status;
 }
@@ -79,13 +79,20 @@ dup_about (const CursusFindings *findings, const CursusRuleStatus *status)
 {
   CursusCheck          check = { .facts = findings->state.facts, .language = findings->language };
   const CursusStrings *about = status->first->about;
+  const CursusStrings *other = status->second != NULL ? status->second->about : NULL;
   g_autofree char     *name = NULL;
+  g_autofree char     *next = NULL;
 
   if (cursus_strings_n (about) == 0)
     return g_strdup (_ ("not met"));
   name = cursus_name_id (&check, about->items[0]);
   if (status->n == 1)
     return g_steal_pointer (&name);
+  if (status->n == 2 && cursus_strings_n (other) > 0)
+    {
+      next = cursus_name_id (&check, other->items[0]);
+      return g_strdup_printf ("%s, %s", name, next);
+    }
   /* Translators: where a target is not met: the first place, and how many more there are */
   return g_strdup_printf (_ ("%s and %u more"), name, status->n - 1);
 }

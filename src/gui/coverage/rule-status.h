@@ -22,12 +22,14 @@ typedef enum
  * @state: the worst of what was found: broken, then what cannot be checked, then waived
  * @n: how many problems there are of this state
  * @first: (nullable): the first of them
+ * @second: (nullable): the one after it
  */
 typedef struct
 {
   CursusRuleState      state;
   guint                n;
   const CursusProblem *first;
+  const CursusProblem *second;
 } CursusRuleStatus;
 
 /**

@@ -80,31 +80,6 @@ draw_text (const Painting *self, const char *text, const CursusTextWish *wish, f
                                  &GRAPHENE_POINT_INIT (x, y));
 }
 
-/* Stripes in a direction of their own tell the strands apart without colours. */
-static void
-fill_pattern (const Painting *self, const graphene_rect_t *box, guint nth, const GdkRGBA *colour)
-{
-  static const struct
-  {
-    float x, y;
-  } ways[] = { { 0, 0 }, { 6, 6 }, { 7, 0 }, { 0, 6 }, { 6, -6 }, { 4, 4 }, { 4, 0 }, { 0, 4 } };
-  guint        way = nth % G_N_ELEMENTS (ways);
-  GdkRGBA      light = self->style->ground;
-  GskColorStop stops[4];
-
-  gtk_snapshot_append_color (self->snapshot, colour, box);
-  if (!self->style->is_high_contrast || way == 0)
-    return;
-  light.alpha = 0.45f;
-  stops[0] = (GskColorStop){ 0, *colour };
-  stops[1] = (GskColorStop){ 0.6f, *colour };
-  stops[2] = (GskColorStop){ 0.6f, light };
-  stops[3] = (GskColorStop){ 1, light };
-  gtk_snapshot_append_repeating_linear_gradient (
-    self->snapshot, box, &box->origin,
-    &GRAPHENE_POINT_INIT (box->origin.x + ways[way].x, box->origin.y + ways[way].y), stops, 4);
-}
-
 static void
 draw_percent (const Painting *self, gint64 share, const graphene_rect_t *box, const GdkRGBA *ink)
 {
@@ -163,7 +138,7 @@ draw_segments (const Painting *self, const CursusTermFacts *term)
       end = roundf ((float) before / WHOLE * self->width);
       box = GRAPHENE_RECT_INIT (x, self->y, MAX (end - x - 1, 1), BAR);
       colour = cursus_coverage_style_get_fill (self->style, get_strand (self, s)->colour, 3, &ink);
-      fill_pattern (self, &box, s, &colour);
+      cursus_coverage_style_fill_pattern (self->style, self->snapshot, &box, s, &colour);
       draw_percent (self, share, &box, &ink);
     }
 }
@@ -210,7 +185,7 @@ draw_reach_of (Painting *self, guint strand, gint64 reach)
 
       gtk_snapshot_append_color (self->snapshot, &self->style->band,
                                  &GRAPHENE_RECT_INIT (0, self->y, room, THIN - 2));
-      fill_pattern (self, &box, strand, &colour);
+      cursus_coverage_style_fill_pattern (self->style, self->snapshot, &box, strand, &colour);
     }
   draw_text (self, text, &wish, room + 6, y);
   self->y += THIN;
@@ -362,8 +337,9 @@ draw_legend (Painting *self)
           GdkRGBA fill =
             cursus_coverage_style_get_fill (self->style, get_strand (self, s)->colour, 3, &ink);
 
-          fill_pattern (self, &GRAPHENE_RECT_INIT (x, self->y + (float) (line - 10) / 2, 10, 10), s,
-                        &fill);
+          cursus_coverage_style_fill_pattern (
+            self->style, self->snapshot,
+            &GRAPHENE_RECT_INIT (x, self->y + (float) (line - 10) / 2, 10, 10), s, &fill);
         }
       draw_text (self, get_title (self, s), &wish, x + 14, self->y);
       x += width + 10;

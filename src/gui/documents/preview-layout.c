@@ -32,6 +32,13 @@ count_columns (double width, double page, guint n)
   return (guint) CLAMP (n_fit, 1, MAX (n, 1));
 }
 
+/* Never more than there is room for. */
+static double
+to_pixels (double points, double scale)
+{
+  return floor (points * scale + 0.001);
+}
+
 static void
 choose_scale (CursusPreviewLayout *self, double widest, double width, double zoom)
 {
@@ -56,13 +63,13 @@ place_row (CursusPreviewLayout *self, const CursusSheetSize *sizes, guint first,
   double x, height = 0, width = GAP * (end - first - 1);
 
   for (guint i = first; i < end; i++)
-    width += sizes[i].width * self->scale;
+    width += to_pixels (sizes[i].width, self->scale);
 
   x = floor ((self->width - width) / 2);
   for (guint i = first; i < end; i++)
     {
-      self->spots[i] = (CursusSheetSpot){ x, y, round (sizes[i].width * self->scale),
-                                          round (sizes[i].height * self->scale) };
+      self->spots[i] = (CursusSheetSpot){ x, y, to_pixels (sizes[i].width, self->scale),
+                                          to_pixels (sizes[i].height, self->scale) };
       x += self->spots[i].width + GAP;
       height = MAX (height, self->spots[i].height);
     }
@@ -79,7 +86,7 @@ cursus_preview_layout_new (const CursusSheetSize *sizes, guint n, double width, 
   self->spots = g_new0 (CursusSheetSpot, n);
   choose_scale (self, widest, width, zoom);
   self->width =
-    MAX (width, ceil (widest * self->scale * self->n_columns) + GAP * (self->n_columns + 1));
+    MAX (width, to_pixels (widest, self->scale) * self->n_columns + GAP * (self->n_columns + 1));
   self->height = GAP;
   for (guint i = 0; i < n; i += self->n_columns)
     self->height = place_row (self, sizes, i, self->height);

@@ -21,27 +21,47 @@ struct _CursusPreviewSheet
 
 G_DEFINE_FINAL_TYPE (CursusPreviewSheet, cursus_preview_sheet, GTK_TYPE_WIDGET)
 
-static GdkTexture *
-paint (CursusPreviewSheet *self, int width, int height)
+/* Cairo puts each glyph on a whole pixel, which tears small text apart. Painted on pixels that are
+ * as narrow as this and brought together then, it stands as it will on paper. */
+#define FINENESS 4
+
+static cairo_surface_t *
+paint_finely (CursusPreviewSheet *self, int width, int height)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
-  cairo_t         *cairo = cairo_create (surface);
-  GBytes          *bytes;
-  GdkTexture      *texture;
-  double           page_width, page_height;
-  gsize            stride = (gsize) cairo_image_surface_get_stride (surface);
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_RGB24, width * FINENESS, height);
+  cairo_t *cairo = cairo_create (surface);
+  double   page_width, page_height;
 
   cairo_set_source_rgb (cairo, 1, 1, 1);
   cairo_paint (cairo);
   cursus_pages_get_size (self->proof->pages, self->page, &page_width, &page_height);
-  cairo_scale (cairo, width / page_width, height / page_height);
+  cairo_scale (cairo, width * FINENESS / page_width, height / page_height);
   cursus_pages_draw (self->proof->pages, self->page, cairo);
   cairo_destroy (cairo);
-  cairo_surface_flush (surface);
+  return surface;
+}
 
-  /* RGB24 leaves its fourth byte open; opaque white is what is under everything. */
-  for (gsize i = 3; i < stride * (gsize) height; i += 4)
-    cairo_image_surface_get_data (surface)[i] = 0xff;
+static GdkTexture *
+paint (CursusPreviewSheet *self, int width, int height)
+{
+  cairo_surface_t *fine = paint_finely (self, width, height);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cairo_t         *cairo = cairo_create (surface);
+  gsize            stride = (gsize) cairo_image_surface_get_stride (surface);
+  GBytes          *bytes;
+  GdkTexture      *texture;
+
+  cairo_scale (cairo, 1.0 / FINENESS, 1);
+  cairo_set_source_surface (cairo, fine, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (cairo), CAIRO_FILTER_GOOD);
+  cairo_pattern_set_extend (cairo_get_source (cairo), CAIRO_EXTEND_PAD);
+  cairo_set_operator (cairo, CAIRO_OPERATOR_SOURCE);
+  cairo_paint (cairo);
+  cairo_destroy (cairo);
+  cairo_surface_destroy (fine);
+
+  cairo_surface_flush (surface);
   bytes =
     g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
                                 (GDestroyNotify) cairo_surface_destroy, surface);

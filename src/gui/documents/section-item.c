@@ -5,7 +5,7 @@
 
 #include "gui/documents/section-item.h"
 
-#include "documents/section.h"
+#include "documents/section-register.h"
 #include "documents/words.h"
 
 struct _CursusSectionItem

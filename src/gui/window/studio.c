@@ -234,6 +234,36 @@ add_pages (CursusStudio *self)
                            0);
 }
 
+static void
+fill_inspector (CursusStudio *self)
+{
+  if (adw_bin_get_child (ADW_BIN (self->inspector_bin)) == NULL)
+    adw_bin_set_child (ADW_BIN (self->inspector_bin),
+                       GTK_WIDGET (cursus_inspector_new (self->workspace)));
+}
+
+static gboolean
+frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer first)
+{
+  gint64 *frame = first;
+
+  /* The first call comes before the first frame, the next one after it. */
+  if (*frame == 0)
+    {
+      *frame = gdk_frame_clock_get_frame_counter (clock);
+      return G_SOURCE_CONTINUE;
+    }
+  fill_inspector (CURSUS_STUDIO (widget));
+  return G_SOURCE_REMOVE;
+}
+
+/* All the fields of a record take as long to lay out as the plan: the plan is seen first. */
+static void
+fill_inspector_later (CursusStudio *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_cb, g_new0 (gint64, 1), g_free);
+}
+
 CursusStudio *
 cursus_studio_new (CursusWorkspace *workspace, GSettings *settings)
 {
@@ -243,11 +273,11 @@ cursus_studio_new (CursusWorkspace *workspace, GSettings *settings)
   self->settings = g_object_ref (settings);
   self->palette = GTK_WIDGET (cursus_palette_new (workspace));
   adw_bin_set_child (ADW_BIN (self->palette_bin), self->palette);
-  adw_bin_set_child (ADW_BIN (self->inspector_bin), GTK_WIDGET (cursus_inspector_new (workspace)));
   adw_bin_set_child (ADW_BIN (self->problems_bin),
                      GTK_WIDGET (cursus_problem_panel_new (workspace)));
   add_pages (self);
   bind_sizes (self);
+  fill_inspector_later (self);
   return self;
 }
 
@@ -285,6 +315,7 @@ cursus_studio_inspect (CursusStudio *self)
 {
   g_return_if_fail (CURSUS_IS_STUDIO (self));
 
+  fill_inspector (self);
   g_object_set (self, "inspector-visible", TRUE, NULL);
   gtk_widget_child_focus (self->inspector_bin, GTK_DIR_TAB_FORWARD);
 }

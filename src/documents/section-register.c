@@ -1,26 +1,37 @@
-/* section.c - the sections that outlines put documents together from
+/* section-register.c - all kinds of section, and what may be asked of them
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "documents/section.h"
+#include "documents/section-register.h"
 
 #include "documents/section-kinds.h"
 
 #include <glib/gi18n-lib.h>
 
 static const CursusSection *const sections[] = {
-  &cursus_contents_section,       &cursus_at_a_glance_section,
-  &cursus_aims_section,           &cursus_audience_section,
-  &cursus_admission_section,      &cursus_careers_section,
-  &cursus_next_steps_section,     &cursus_exit_awards_section,
-  &cursus_topics_section,         &cursus_programme_note_section,
-  &cursus_programme_outcomes_section, &cursus_structure_section,
-  &cursus_module_list_section,    &cursus_module_sheets_section,
-  &cursus_term_overview_section,  &cursus_coverage_short_section,
-  &cursus_regulations_short_section, &cursus_sources_section,
-  &cursus_assumed_values_section, &cursus_module_table_section,
-  &cursus_placement_table_section, &cursus_mark_table_section,
+  &cursus_contents_section,
+  &cursus_at_a_glance_section,
+  &cursus_aims_section,
+  &cursus_audience_section,
+  &cursus_admission_section,
+  &cursus_careers_section,
+  &cursus_next_steps_section,
+  &cursus_exit_awards_section,
+  &cursus_topics_section,
+  &cursus_programme_note_section,
+  &cursus_programme_outcomes_section,
+  &cursus_structure_section,
+  &cursus_module_list_section,
+  &cursus_module_sheets_section,
+  &cursus_term_overview_section,
+  &cursus_coverage_short_section,
+  &cursus_regulations_short_section,
+  &cursus_sources_section,
+  &cursus_assumed_values_section,
+  &cursus_module_table_section,
+  &cursus_placement_table_section,
+  &cursus_mark_table_section,
   &cursus_outcome_table_section,
   &cursus_study_plan_section,
   &cursus_coverage_matrix_section,
@@ -132,8 +143,7 @@ cursus_section_find_mistake (const CursusOutlineSection *section)
   mistake = find_unknown_field (section, kind);
   if (mistake == NULL)
     mistake = find_unknown_option (section, kind);
-  if (mistake == NULL && level != NULL &&
-      (level[0] < '1' || level[0] > '4' || level[1] != '\0'))
+  if (mistake == NULL && level != NULL && (level[0] < '1' || level[0] > '4' || level[1] != '\0'))
     mistake = g_strdup (_ ("The level of a section is a number from 1 to 4."));
   return mistake;
 }

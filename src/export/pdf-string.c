@@ -1,0 +1,59 @@
+/* pdf-string.c - text as a PDF writes it
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "export/pdf-string.h"
+
+#include <string.h>
+
+static gboolean
+is_plain (const char *text)
+{
+  for (const char *c = text; *c != '\0'; c++)
+    if ((guchar) *c < ' ' || (guchar) *c > '~')
+      return FALSE;
+  return TRUE;
+}
+
+static void
+append_plain (GString *out, const char *text)
+{
+  g_string_append_c (out, '(');
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      if (strchr ("()\\", *c) != NULL)
+        g_string_append_c (out, '\\');
+      g_string_append_c (out, *c);
+    }
+  g_string_append_c (out, ')');
+}
+
+static void
+append_unit (GString *out, gunichar2 unit)
+{
+  static const char digits[] = "0123456789abcdef";
+
+  for (int shift = 12; shift >= 0; shift -= 4)
+    g_string_append_c (out, digits[(unit >> shift) & 0xF]);
+}
+
+void
+cursus_pdf_append_string (GString *out, const char *key, const char *text)
+{
+  g_autofree char      *valid = NULL;
+  g_autofree gunichar2 *units = NULL;
+
+  g_string_append (out, key);
+  if (is_plain (text))
+    {
+      append_plain (out, text);
+      return;
+    }
+  valid = g_utf8_make_valid (text, -1);
+  units = g_utf8_to_utf16 (valid, -1, NULL, NULL, NULL);
+  g_string_append (out, "<feff");
+  for (const gunichar2 *unit = units; *unit != 0; unit++)
+    append_unit (out, *unit);
+  g_string_append_c (out, '>');
+}
