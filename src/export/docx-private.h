@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "export/exporter.h"
+#include "export/export-format.h"
 #include "export/paper-index.h"
 #include "export/xml-stream.h"
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "export/exporter.h"
+#include "export/export-format.h"
 
 G_BEGIN_DECLS
 

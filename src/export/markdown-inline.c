@@ -29,7 +29,8 @@ begins_something (const char *line)
 
   if (*line != '\0' && strchr ("#+-=>:", *line) != NULL)
     return TRUE;
-  return digits > 0 && digits < 10 && (line[digits] == '.' || line[digits] == ')');
+  return digits > 0 && digits < 10 && (line[digits] == '.' || line[digits] == ')') &&
+         (line[digits + 1] == ' ' || line[digits + 1] == '\0');
 }
 
 /* Escapes the beginning of what stands in @out from @start on. */

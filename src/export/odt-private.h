@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @language: (nullable): of what stands here, if it is not that of the document
  * @n_kept: how many blocks around want to stay on one page
  * @n_lists: how many lists around
+ * @columns: (nullable): how wide those of the table around are, in points
  * @width: of the text, in points
  */
 typedef struct
@@ -41,6 +42,7 @@ typedef struct
   guint                      n_lists;
   guint                      n_notes;
   guint                      n_tables;
+  const double              *columns;
   double                     width;
 } CursusOdtWriter;
 

@@ -10,6 +10,7 @@
 
 /* With so many columns letters are smaller. */
 #define MANY_COLUMNS 9
+#define PADDING 4
 
 static void
 write_table_look (CursusOdtWriter *self, const char *name, double width)
@@ -105,6 +106,10 @@ write_cell (CursusOdtWriter *self, const CursusCellGrid *grid, const CursusGridP
     cursus_xml_attribute_number (self->xml, "table:number-rows-spanned", place->row_span);
   write_value (self, cell);
   cursus_odt_add_goal (self, cell);
+  self->width = -2 * PADDING;
+  for (guint i = place->column; i < place->column + place->column_span; i++)
+    self->width += self->columns[i];
+  self->width = MAX (self->width, 20);
   write_cell_content (self, grid, place);
   cursus_xml_close (self->xml);
 }
@@ -195,8 +200,9 @@ cursus_odt_write_table (CursusOdtWriter *self, const CursusBlock *table)
   write_table_look (self, name, width);
   cursus_xml_open (self->xml, "table:table", "table:name", name, "table:style-name", name, NULL);
   write_columns (self, name, widths, grid->n_columns);
-  self->width = MAX (width / grid->n_columns - 6, 20);
+  self->columns = widths;
   write_rows (self, grid);
+  self->columns = outer;
   self->width = around;
   cursus_xml_close (self->xml);
 }

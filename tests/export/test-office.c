@@ -211,6 +211,7 @@ test_markdown (void)
     { "plain text", 0, "plain text" },
     { "# no heading", 0, "\\# no heading" },
     { "1. no list", 0, "1\\. no list" },
+    { "2.1 number", 0, "2.1 number" },
     { "- no list", 0, "\\- no list" },
     { "    no code", 0, "no code" },
     { "<script> *a* _b_ [c](d) `e` a|b", 0,

@@ -221,8 +221,8 @@ class Translation:
 
 
 def check_potfiles(source, names):
-    files = {path.relative_to(source).as_posix() for path in (source / 'src').rglob('*')
-             if path.suffix in SUFFIXES}
+    files = {path.relative_to(source).as_posix() for folder in ('src', 'ui')
+             for path in (source / folder).rglob('*') if path.suffix in SUFFIXES}
     listed = [name for name in names if (source / name).is_file()]
     wrong = [f'po/POTFILES: {name} is not there' for name in names if name not in listed]
     found = {place for message in extract(source, sorted(files | set(listed)))

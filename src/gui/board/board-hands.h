@@ -63,20 +63,6 @@ struct _CursusBoardHands
   guint64 enabled; /* a bit for each action in the table */
 };
 
-/* --- board-hands.c --- */
-
-/* Installs actions, keys and what else a class has. */
-void cursus_board_install_hands (GtkWidgetClass *klass);
-void cursus_board_init_hands (CursusBoard *self);
-
-/* The board goes: nothing is done with it any more. */
-void cursus_board_drop_hands (CursusBoard *self);
-void cursus_board_free_hands (CursusBoard *self);
-
-/* Something else is selected, or there: says what can be done now. */
-void cursus_board_update_hands (CursusBoard *self);
-void cursus_board_snapshot_hands (CursusBoard *self, GtkSnapshot *snapshot);
-
 /* --- card-actions.c: the table --- */
 
 void cursus_board_install_card_actions (GtkWidgetClass *klass);

@@ -215,4 +215,18 @@ const CursusConnector *cursus_board_connector_at (CursusBoard *self, double x, d
 void cursus_board_show_drop (CursusBoard *self, const CursusDropSign *sign);
 void cursus_board_snapshot_drop (CursusBoard *self, GtkSnapshot *snapshot);
 
+/* --- board-hands.c --- */
+
+/* Installs actions, keys and what else a class has. */
+void cursus_board_install_hands (GtkWidgetClass *klass);
+void cursus_board_init_hands (CursusBoard *self);
+
+/* The board goes: nothing is done with it any more. */
+void cursus_board_drop_hands (CursusBoard *self);
+void cursus_board_free_hands (CursusBoard *self);
+
+/* Something else is selected, or there: says what can be done now. */
+void cursus_board_update_hands (CursusBoard *self);
+void cursus_board_snapshot_hands (CursusBoard *self, GtkSnapshot *snapshot);
+
 G_END_DECLS

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/board/board-hands.h"
+#include "gui/board/board-private.h"
 #include "gui/board/passing-popover.h"
 
 #include <adwaita.h>

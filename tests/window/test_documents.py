@@ -1,0 +1,113 @@
+#!/usr/bin/python3
+# test_documents.py - documents looked at, followed and exported in the real window
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The page with the documents, as one uses it."""
+
+import shutil
+import subprocess
+import sys
+import unittest
+
+import driver
+
+
+def count_pages(path):
+    """The pages of a PDF, as another program sees them."""
+    done = subprocess.run(['pdfinfo', str(path)], check=True, capture_output=True, text=True)
+    return int(next(line.split()[1] for line in done.stdout.splitlines()
+                    if line.startswith('Pages:')))
+
+
+class Documents(driver.WindowTest):
+    """The documents of a programme."""
+
+    def open_documents(self, path):
+        program = self.start(path)
+        program.click(program.find('page tab', 'Documents'))
+        program.find('image', 'Page 1 of')
+        return program
+
+    def counts(self, program):
+        """How many pages each document has, as the list says."""
+        found = {}
+        for row in program.look_all('list item'):
+            labels = [driver.ask(label.get_name) for label in driver.walk(row)
+                      if driver.ask(label.get_role_name) == 'label']
+            if len(labels) == 2 and ('page' in labels[1] or 'row' in labels[1]):
+                found[labels[0]] = int(labels[1].split()[0])
+        return found
+
+    def wait_for_counts(self, program):
+        return program.wait_for(
+            lambda: 'Tables' in self.counts(program) and self.counts(program), 'the counts')
+
+    def answer(self, program, path):
+        """Answers GTK's own dialog, which comes where there is no portal."""
+        program.wait_for(lambda: len(program.windows()) == 2, 'the dialog')
+        dialog = program.windows()[1]
+        name = program.find('text', None, dialog)
+        program.wait_for(lambda: name.set_text_contents(str(path)), 'the name of the file')
+        program.press('push button', 'Export', dialog)
+
+    def test_lists_documents_with_their_pages(self):
+        program = self.open_documents(self.begin())
+        counts = self.wait_for_counts(program)
+        self.assertGreater(counts['Module handbook'], counts['Programme specification'])
+        self.assertFalse(program.look('push button', 'Add a module to Semester 1'))
+        self.assert_quiet(program)
+
+    @unittest.skipUnless(shutil.which('pdfinfo'), 'pdfinfo is not installed')
+    def test_exports_as_many_pages_as_it_shows(self):
+        program = self.open_documents(self.begin())
+        counts = self.wait_for_counts(program)
+        target = self.home / 'specification.pdf'
+        program.key('ctrl+e')
+        self.answer(program, target)
+        driver.wait_for(target.exists, 'the file')
+        self.assertEqual(counts['Programme specification'], count_pages(target))
+        program.find(None, 'Exported to “specification.pdf”')
+        self.assert_quiet(program)
+
+    def test_a_failed_export_says_so_and_leaves_no_file(self):
+        program = self.open_documents(self.begin())
+        target = self.home / 'missing' / 'specification.pdf'
+        program.key('ctrl+e')
+        self.answer(program, target)
+        program.wait_for(
+            lambda: program.look(None, 'The Export Failed') or
+            program.look(None, 'does not exist') or program.look(None, 'folder'), 'what went wrong')
+        self.assertFalse(target.exists())
+        self.assertEqual([], list(self.home.glob('**/*.pdf')))
+
+    def test_the_preview_follows_an_edit(self):
+        path = self.begin()
+        program = self.open_documents(path)
+        program.click(program.find('list item', 'Module handbook')
+                      if program.look('list item', 'Module handbook')
+                      else program.find('label', 'Module handbook'))
+        program.find('document frame', 'page 1 of')
+        before = program.find('image', 'Page 1 of').get_name()
+        program.click(program.find('page tab', 'Plan'))
+        program.press('push button', 'Add a module to Semester 1')
+        program.find('text', 'Title')
+        program.key('ctrl+a')
+        program.type('Ethics of Names')
+        program.key('Return')
+        program.find('list item', 'Ethics of Names')
+        program.click(program.find('page tab', 'Documents'))
+        program.wait_for(lambda: self.describes(program, 'Ethics of Names'), 'the new module')
+        self.assertTrue(before.startswith('Page 1 of'))
+
+    def describes(self, program, words):
+        """Whether a page that is in sight has a heading with these words; else goes on."""
+        for page in program.look_all('image', 'Page '):
+            if words in (driver.ask(page.get_description) or ''):
+                return True
+        program.click(program.find('image', 'Page '), fraction=(0.01, 0.01))
+        program.key('Next')
+        return False
+
+
+if __name__ == '__main__':
+    sys.exit(driver.main(__name__))
