@@ -145,36 +145,40 @@ add_table (CursusAuthor *author, Measure measure)
 
 static const char *const fields[] = { "share", "reach", "share-table", "reach-table", NULL };
 
+/* What the figures mean stands on one page with them. */
 static void
-add_explanation (CursusAuthor *author, const char *word)
+add_measure (CursusAuthor *author, Measure measure, gboolean has_bars, gboolean has_table)
 {
-  cursus_block_add_text (author->into, CURSUS_BLOCK_PARAGRAPH, cursus_author_word (author, word));
+  static const char *const words[] = {
+    [MEASURE_SHARE] = "Share: the credits of each module, divided among what it covers.",
+    [MEASURE_REACH] = "Reach: the credits of all modules that touch a strand.",
+  };
+  CursusBlock *into = author->into;
+
+  if (!has_bars && !has_table)
+    return;
+  author->into = cursus_block_add_new (into, CURSUS_BLOCK_SECTION);
+  author->into->is_kept = TRUE;
+  cursus_block_add_text (author->into, CURSUS_BLOCK_PARAGRAPH,
+                         cursus_author_word (author, words[measure]));
+  if (has_bars)
+    add_bars (author, measure);
+  if (has_table)
+    add_table (author, measure);
+  author->into = into;
 }
 
 static gboolean
 write_shares (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  gboolean has_share = cursus_section_has_field (section, "share");
-  gboolean has_reach = cursus_section_has_field (section, "reach");
-  gboolean has_share_table = cursus_section_has_field (section, "share-table");
-  gboolean has_reach_table = cursus_section_has_field (section, "reach-table");
-
   if (author->route == NULL || author->facts->outline->n_strands == 0 ||
       author->route->n_terms == 0)
     return FALSE;
-  if (has_share || has_share_table)
-    add_explanation (author, "Share: the credits of each module, divided among what it covers.");
-  if (has_share)
-    add_bars (author, MEASURE_SHARE);
-  if (has_share_table)
-    add_table (author, MEASURE_SHARE);
-  if (has_reach || has_reach_table)
-    add_explanation (author, "Reach: the credits of all modules that touch a strand.");
-  if (has_reach)
-    add_bars (author, MEASURE_REACH);
-  if (has_reach_table)
-    add_table (author, MEASURE_REACH);
-  return has_share || has_reach || has_share_table || has_reach_table;
+  add_measure (author, MEASURE_SHARE, cursus_section_has_field (section, "share"),
+               cursus_section_has_field (section, "share-table"));
+  add_measure (author, MEASURE_REACH, cursus_section_has_field (section, "reach"),
+               cursus_section_has_field (section, "reach-table"));
+  return TRUE;
 }
 
 const CursusSection cursus_coverage_shares_section = {

@@ -62,7 +62,10 @@ draw_swatch (cairo_t *cairo, const CursusPlanKey *key, double x, double y)
 {
   static const double dashes[] = { 1.5, 1 };
 
+  if (key->type == CURSUS_PLAN_KEY_TEXT)
+    return;
   cairo_save (cairo);
+  cairo_new_path (cairo);
   cursus_figure_set_colour (cairo, key->colour);
   cairo_rectangle (cairo, x, y, SWATCH, SWATCH);
   switch (key->type)

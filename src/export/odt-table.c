@@ -181,6 +181,7 @@ cursus_odt_write_table (CursusOdtWriter *self, const CursusBlock *table)
   g_autoptr (CursusCellGrid) grid = cursus_cell_grid_new (table);
   g_autofree double *widths = g_new (double, grid->n_columns);
   g_autofree char   *name = NULL;
+  const double      *outer = self->columns;
   double             around = self->width, width = 0;
   double             size = self->options->style->size;
 

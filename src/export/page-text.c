@@ -9,8 +9,9 @@
 
 /* A line is at least so much higher than its letters are large. */
 #define LEADING 1.34
-/* Bytes of a text that is likely to occur again, as bullets and the words of a form do. */
-#define LONGEST_LABEL 40
+/* Bytes of a text that may well occur again, as bullets, the words of a form and whole sentences
+ * on examinations do. */
+#define LONGEST_LABEL 160
 #define FIGURE_SPACE "\342\200\207"
 #define ARROW "\302\240\342\206\222\302\240"
 

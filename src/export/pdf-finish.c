@@ -29,6 +29,7 @@ typedef struct
   CursusPdfSource  source;
   CursusPdfWriter *writer;
   GArray          *drawings; /* Drawing, one for each page */
+  GThreadPool     *pool;     /* while they are marked */
 } Finishing;
 
 /* --- pages --- */
@@ -89,6 +90,23 @@ write_page (Finishing *self, guint number, CursusPdfText page)
   return TRUE;
 }
 
+/* Pages know nothing of each other: all processors work at them. */
+static void
+begin_marking (Finishing *self)
+{
+  self->pool = g_thread_pool_new (mark_cb, NULL, (int) g_get_num_processors (), FALSE, NULL);
+  for (guint i = 0; i < self->drawings->len; i++)
+    g_thread_pool_push (self->pool, &g_array_index (self->drawings, Drawing, i), NULL);
+}
+
+static void
+end_marking (Finishing *self)
+{
+  if (self->pool != NULL)
+    g_thread_pool_free (self->pool, FALSE, TRUE);
+  self->pool = NULL;
+}
+
 static gboolean
 write_pages (Finishing *self, guint pages)
 {
@@ -103,18 +121,14 @@ write_pages (Finishing *self, guint pages)
       if (!write_page (self, number, page))
         return FALSE;
     }
+  begin_marking (self);
   return self->drawings->len > 0;
 }
 
-/* Pages know nothing of each other: all processors work at them. */
 static gboolean
 write_drawings (Finishing *self)
 {
-  GThreadPool *pool = g_thread_pool_new (mark_cb, NULL, (int) g_get_num_processors (), FALSE, NULL);
-
-  for (guint i = 0; i < self->drawings->len; i++)
-    g_thread_pool_push (pool, &g_array_index (self->drawings, Drawing, i), NULL);
-  g_thread_pool_free (pool, FALSE, TRUE);
+  end_marking (self);
   for (guint i = 0; i < self->drawings->len; i++)
     {
       const Drawing *drawing = &g_array_index (self->drawings, Drawing, i);
@@ -235,6 +249,7 @@ cursus_pdf_finish (const GByteArray *drawn, const CursusPageJob *job, const GPtr
     {
       self.writer = cursus_pdf_writer_new (self.source.n_objects);
       finished = finish (&self, job, order, time);
+      end_marking (&self);
       cursus_pdf_writer_free (self.writer);
     }
   if (finished == NULL)

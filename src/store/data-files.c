@@ -105,6 +105,8 @@ cursus_data_files_find_named (const char *folder, const char *name)
   g_autofree char *own = g_build_filename (users, folder, name, NULL);
   g_autofree char *ours = g_build_filename (get_root (), folder, name, NULL);
 
+  if (strchr (name, G_DIR_SEPARATOR) != NULL)
+    return NULL;
   if (g_file_test (own, G_FILE_TEST_IS_REGULAR))
     return g_steal_pointer (&own);
   if (g_file_test (ours, G_FILE_TEST_IS_REGULAR))

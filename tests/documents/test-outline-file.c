@@ -193,6 +193,49 @@ test_mistakes (void)
     }
 }
 
+/* The row of the page for authors of outlines that is about a kind of section. */
+static char *
+find_row (const char *page, const char *id)
+{
+  g_autofree char *begin = g_strdup_printf ("\n| `%s` |", id);
+  const char      *row = strstr (page, begin);
+
+  return row != NULL ? g_strndup (row + 1, strcspn (row + 1, "\n")) : NULL;
+}
+
+static void
+assert_named (const char *row, const char *const *names)
+{
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      g_autofree char *quoted = g_strdup_printf ("`%s`", names[i]);
+
+      g_assert_nonnull (strstr (row, quoted));
+    }
+}
+
+/* docs/outlines.md names each kind of section with its fields and options. */
+static void
+test_page (void)
+{
+  g_autofree char *path =
+    g_build_filename (g_getenv ("CURSUS_SOURCE_ROOT"), "docs", "outlines.md", NULL);
+  g_autofree char            *page = NULL;
+  guint                       n;
+  const CursusSection *const *sections = cursus_section_list (&n);
+
+  g_assert_true (g_file_get_contents (path, &page, NULL, NULL));
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *row = find_row (page, sections[i]->id);
+
+      if (row == NULL)
+        g_error ("docs/outlines.md lacks %s", sections[i]->id);
+      assert_named (row, sections[i]->fields);
+      assert_named (row, sections[i]->options);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -202,5 +245,6 @@ main (int argc, char **argv)
   g_test_add_func ("/documents/outline-file/refused", test_refused);
   g_test_add_func ("/documents/outline-file/foreign", test_foreign);
   g_test_add_func ("/documents/outline-file/mistakes", test_mistakes);
+  g_test_add_func ("/documents/outline-file/page", test_page);
   return g_test_run ();
 }

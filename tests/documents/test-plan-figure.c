@@ -264,6 +264,15 @@ test_unknown (void)
   g_assert_cmpuint (n_off, >, 0);
 }
 
+/* Fontconfig keeps its fonts until the end. */
+const char *__lsan_default_suppressions (void);
+
+const char *
+__lsan_default_suppressions (void)
+{
+  return "leak:libfontconfig\n";
+}
+
 int
 main (int argc, char *argv[])
 {

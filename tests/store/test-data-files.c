@@ -114,6 +114,24 @@ test_find (Folders *folders, gconstpointer scratch)
   g_assert_null (cursus_data_files_find ("templates", ""));
 }
 
+static void
+test_find_named (Folders *folders, gconstpointer scratch)
+{
+  g_autofree char *ours = g_build_filename (folders->programs, "a.xml", NULL);
+  g_autofree char *users = g_build_filename (folders->users, "a.xml", NULL);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  g_assert_null (cursus_data_files_find_named ("templates", "a.xml"));
+  touch (folders->programs, "a.xml");
+  first = cursus_data_files_find_named ("templates", "a.xml");
+  g_assert_cmpstr (first, ==, ours);
+  touch (folders->users, "a.xml");
+  second = cursus_data_files_find_named ("templates", "a.xml");
+  g_assert_cmpstr (second, ==, users);
+  g_assert_null (cursus_data_files_find_named ("templates", "../templates/a.xml"));
+}
+
 /* Backups, hidden files, folders and links to nothing are no templates. */
 static void
 test_other_files (Folders *folders, gconstpointer scratch)
@@ -148,6 +166,7 @@ main (int argc, char **argv)
     { "/store/data-files/sorted", test_sorted },
     { "/store/data-files/user-first", test_user_first },
     { "/store/data-files/find", test_find },
+    { "/store/data-files/find-named", test_find_named },
     { "/store/data-files/other-files", test_other_files },
   };
   g_autoptr (Scratch) scratch = scratch_new ();

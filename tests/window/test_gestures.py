@@ -168,8 +168,10 @@ class Gestures(driver.WindowTest):
 
     def go_to_board(self, program):
         """With Tab, until a card has the focus."""
+        board = program.find('list', 'Plan')
+
         def is_on_card():
-            for node in program.look_all('list item', 'AIH-'):
+            for node in program.look_all('list item', 'AIH-', board):
                 if node.get_state_set().contains(driver.see().StateType.FOCUSED):
                     return True
             program.key('Tab')

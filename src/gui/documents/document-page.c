@@ -181,6 +181,8 @@ cursus_document_page_dispose (GObject *object)
   g_clear_object (&self->writing);
   if (self->list != NULL)
     gtk_list_view_set_model (GTK_LIST_VIEW (self->list), NULL);
+  /* What is bound and a child of the bin must not go without the bin knowing. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_DOCUMENT_PAGE);
   g_clear_object (&self->selection);
   g_clear_object (&self->items);
