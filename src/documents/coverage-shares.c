@@ -52,18 +52,18 @@ add_row (const CursusAuthor *author, CursusShareFigure *figure, guint nth, Measu
   guint                 n = author->facts->outline->n_strands;
   g_autofree char      *name = name_row (author, nth);
   gint64                untagged = get_untagged (route, nth);
-  gboolean              is_known = n > 0 && get_measure (&strands[0], measure) != CURSUS_NO_FIGURE;
-  CursusShareRow       *row = cursus_share_figure_add_row (
-          figure, name, is_known ? NULL : cursus_author_word (author, "cannot be told"));
+  gboolean        has_shares = n > 0 && get_measure (&strands[0], measure) != CURSUS_NO_FIGURE;
+  CursusShareRow *row = cursus_share_figure_add_row (
+    figure, name, has_shares ? NULL : cursus_author_word (author, "cannot be told"));
 
-  for (guint s = 0; s < n && is_known; s++)
+  for (guint s = 0; s < n && has_shares; s++)
     {
       gint64 value = get_measure (&strands[s], measure);
 
       if (value > 0 || measure == MEASURE_REACH)
         cursus_share_row_add (row, s, value, cursus_word_percent (author->language, value));
     }
-  if (is_known && measure == MEASURE_SHARE && untagged > 0)
+  if (has_shares && measure == MEASURE_SHARE && untagged > 0)
     cursus_share_row_add (row, n, untagged, cursus_word_percent (author->language, untagged));
 }
 
@@ -168,11 +168,22 @@ add_measure (CursusAuthor *author, Measure measure, gboolean has_bars, gboolean 
   author->into = into;
 }
 
+/* In a programme without anything in its terms nothing falls to anything. */
+static gboolean
+is_known (const CursusAuthor *author)
+{
+  if (author->route == NULL || author->facts->outline->n_strands == 0)
+    return FALSE;
+  for (guint i = 0; i < author->route->n_terms; i++)
+    if (author->route->terms[i].strands[0].share != CURSUS_NO_FIGURE)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 write_shares (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  if (author->route == NULL || author->facts->outline->n_strands == 0 ||
-      author->route->n_terms == 0)
+  if (!is_known (author))
     return FALSE;
   add_measure (author, MEASURE_SHARE, cursus_section_has_field (section, "share"),
                cursus_section_has_field (section, "share-table"));
