@@ -39,25 +39,49 @@ typedef enum
   MARK_END,
 } Kind;
 
+/* Letters of an operator as one number. */
+#define NAME(a, b, c) ((guint) (a) | (guint) (b) << 8 | (guint) (c) << 16)
+
 static Kind
 get_kind (const char *operator, gsize length)
 {
-  static const struct
-  {
-    const char *name;
-    Kind        kind;
-  } kinds[] = {
-    { "m", PATH_BEGIN },    { "re", PATH_BEGIN },  { "f", PATH_END },     { "F", PATH_END },
-    { "f*", PATH_END },     { "S", PATH_END },     { "s", PATH_END },     { "B", PATH_END },
-    { "B*", PATH_END },     { "b", PATH_END },     { "b*", PATH_END },    { "n", PATH_END },
-    { "BT", TEXT_BEGIN },   { "ET", TEXT_END },    { "Do", PAINT },       { "sh", PAINT },
-    { "BI", INLINE_IMAGE }, { "BMC", MARK_BEGIN }, { "BDC", MARK_BEGIN }, { "EMC", MARK_END },
-  };
+  guint name = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (strlen (kinds[i].name) == length && memcmp (kinds[i].name, operator, length) == 0)
-      return kinds[i].kind;
-  return OTHER;
+  for (gsize i = 0; i < length; i++)
+    name |= i < 3 ? (guint) (guchar) operator[i] << (8 * i) : G_MAXUINT;
+  switch (name)
+    {
+    case NAME ('m', 0, 0):
+    case NAME ('r', 'e', 0):
+      return PATH_BEGIN;
+    case NAME ('f', 0, 0):
+    case NAME ('F', 0, 0):
+    case NAME ('f', '*', 0):
+    case NAME ('S', 0, 0):
+    case NAME ('s', 0, 0):
+    case NAME ('B', 0, 0):
+    case NAME ('B', '*', 0):
+    case NAME ('b', 0, 0):
+    case NAME ('b', '*', 0):
+    case NAME ('n', 0, 0):
+      return PATH_END;
+    case NAME ('B', 'T', 0):
+      return TEXT_BEGIN;
+    case NAME ('E', 'T', 0):
+      return TEXT_END;
+    case NAME ('D', 'o', 0):
+    case NAME ('s', 'h', 0):
+      return PAINT;
+    case NAME ('B', 'I', 0):
+      return INLINE_IMAGE;
+    case NAME ('B', 'M', 'C'):
+    case NAME ('B', 'D', 'C'):
+      return MARK_BEGIN;
+    case NAME ('E', 'M', 'C'):
+      return MARK_END;
+    default:
+      return OTHER;
+    }
 }
 
 static gboolean
@@ -69,7 +93,8 @@ is_space (char c)
 static gboolean
 is_delimiter (char c)
 {
-  return strchr ("()<>[]{}/%", c) != NULL;
+  return c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']' || c == '{' ||
+         c == '}' || c == '/' || c == '%';
 }
 
 static void

@@ -206,7 +206,7 @@ next_is (CursusPdfText *rest, const char *word)
 static gboolean
 find_table (const CursusPdfSource *self, CursusPdfText *table)
 {
-  const char   *tail = self->data + self->length - MIN (self->length, TAIL);
+  const char   *tail = self->data + self->length - TAIL;
   const char   *last = g_strrstr_len (tail, self->data + self->length - tail, "startxref");
   CursusPdfText rest;
   guint         offset;
@@ -245,7 +245,8 @@ cursus_pdf_source_init (CursusPdfSource *self, const guint8 *data, gsize length)
   CursusPdfText table, trailer;
 
   *self = (CursusPdfSource){ .data = (const char *) data, .length = length };
-  if (!find_table (self, &table) || !read_entries (self, &table) || !next_is (&table, "trailer"))
+  if (length < TAIL || !find_table (self, &table) || !read_entries (self, &table) ||
+      !next_is (&table, "trailer"))
     return FALSE;
   trailer = cursus_pdf_text_next (&table);
   self->root = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (trailer, "/Root"));

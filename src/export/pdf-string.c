@@ -57,3 +57,18 @@ cursus_pdf_append_string (GString *out, const char *key, const char *text)
     append_unit (out, *unit);
   g_string_append_c (out, '>');
 }
+
+void
+cursus_pdf_append_number (GString *out, const char *before, guint number, const char *after)
+{
+  char  digits[12];
+  char *c = digits + sizeof digits;
+
+  *--c = '\0';
+  do
+    *--c = (char) ('0' + number % 10);
+  while ((number /= 10) > 0);
+  g_string_append (out, before);
+  g_string_append (out, c);
+  g_string_append (out, after);
+}

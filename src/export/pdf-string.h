@@ -18,4 +18,11 @@ G_BEGIN_DECLS
  */
 void cursus_pdf_append_string (GString *out, const char *key, const char *text);
 
+/**
+ * cursus_pdf_append_number:
+ *
+ * Appends @before, @number and @after: a file has more of these than printf() is good for.
+ */
+void cursus_pdf_append_number (GString *out, const char *before, guint number, const char *after);
+
 G_END_DECLS

@@ -203,18 +203,24 @@ static void
 append_kid (const Element *element, const Kid *kid, GString *out)
 {
   /* An element names one page; what is on another has to say so. */
-  gboolean is_elsewhere = kid->page != element->page;
+  gboolean is_elsewhere = kid->kind != ELEMENT && kid->page != element->page;
 
-  if (kid->kind == ELEMENT)
-    g_string_append_printf (out, "%u 0 R ", kid->number);
-  else if (kid->kind == CONTENT && !is_elsewhere)
-    g_string_append_printf (out, "%u ", kid->number);
-  else if (kid->kind == CONTENT)
-    g_string_append_printf (out, "<</Type/MCR/Pg %u 0 R/MCID %u>>", kid->page, kid->number);
-  else if (is_elsewhere)
-    g_string_append_printf (out, "<</Type/OBJR/Pg %u 0 R/Obj %u 0 R>>", kid->page, kid->number);
-  else
-    g_string_append_printf (out, "<</Type/OBJR/Obj %u 0 R>>", kid->number);
+  if (is_elsewhere)
+    cursus_pdf_append_number (out, "<</Pg ", kid->page, " 0 R");
+  switch (kid->kind)
+    {
+    case ELEMENT:
+      cursus_pdf_append_number (out, "", kid->number, " 0 R ");
+      break;
+    case CONTENT:
+      cursus_pdf_append_number (out, is_elsewhere ? "/Type/MCR/MCID " : "", kid->number,
+                                is_elsewhere ? ">>" : " ");
+      break;
+    case LINK:
+      cursus_pdf_append_number (out, is_elsewhere ? "/Type/OBJR/Obj " : "<</Type/OBJR/Obj ",
+                                kid->number, " 0 R>>");
+      break;
+    }
 }
 
 static void
@@ -227,9 +233,9 @@ write_element (const Walk *walk, const CursusPageNode *node, GString *out)
     return;
   g_string_assign (out, "<</Type/StructElem/S");
   g_string_append_len (out, element->tag.start, (gssize) element->tag.length);
-  g_string_append_printf (out, "/P %u 0 R", element->parent);
+  cursus_pdf_append_number (out, "/P ", element->parent, " 0 R");
   if (element->page != 0)
-    g_string_append_printf (out, "/Pg %u 0 R", element->page);
+    cursus_pdf_append_number (out, "/Pg ", element->page, " 0 R");
   describe (walk, node, out);
   g_string_append (out, "/K[");
   for (guint i = element->first_kid; i != 0; i = kid->next)
@@ -253,7 +259,7 @@ append_corrected (const Walk *walk, CursusPdfText array, GString *out)
       guint object = cursus_pdf_text_get_reference (item);
 
       if (object != 0 && object < walk->source->n_objects && walk->first[object] != 0)
-        g_string_append_printf (out, "%u 0 R", walk->first[object]);
+        cursus_pdf_append_number (out, "", walk->first[object], " 0 R");
       else
         g_string_append_len (out, item.start, (gssize) item.length);
       g_string_append_c (out, ' ');

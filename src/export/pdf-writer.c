@@ -5,6 +5,8 @@
 
 #include "export/pdf-writer.h"
 
+#include "export/pdf-string.h"
+
 #include <gio/gio.h>
 #include <string.h>
 
@@ -135,13 +137,11 @@ flush (CursusPdfWriter *self)
 void
 cursus_pdf_writer_add (CursusPdfWriter *self, guint number, const char *text, gsize length)
 {
-  char numbers[64];
-
   if (self->n_packed == 0)
     self->packed_in = cursus_pdf_writer_add_number (self);
   *get_entry (self, number) = (Entry){ PACKED, self->packed_in, self->n_packed++ };
-  g_snprintf (numbers, sizeof numbers, "%u %" G_GSIZE_FORMAT " ", number, self->objects->len);
-  g_string_append (self->index, numbers);
+  cursus_pdf_append_number (self->index, "", number, " ");
+  cursus_pdf_append_number (self->index, "", (guint) self->objects->len, " ");
   g_string_append_len (self->objects, text, (gssize) length);
   g_string_append_c (self->objects, '\n');
   if (self->n_packed == OBJECTS_IN_STREAM)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# bench.py - how fast project files are opened, changed and saved, and facts computed
+# bench.py - how fast project files are opened, changed and saved, facts computed, documents made
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
@@ -230,6 +230,32 @@ def measure_check(table, rounds, programs):
     table.figure("A / B, on the clock", median(a, "wall") / median(b, "wall"))
 
 
+def measure_handbook(table, rounds, programs, folder):
+    print("\nA module handbook of 200 modules as PDF, tagged, beside other programs that make PDF of the same document")
+    project = generate(programs["generate-project"], 200, folder)
+    names = {suffix: str(Path(folder, f"handbook.{suffix}")) for suffix in ("pdf", "odt", "html")}
+    export = [programs["cursus-cli"], "export", "--document=handbook", "--date=2026-11-21"]
+    for suffix in ("odt", "html"):
+        subprocess.run([*export, f"--format={suffix}", f"--output={names[suffix]}", project], check=True)
+    ours = [*export, "--format=pdf", f"--output={names['pdf']}", project]
+    rivals = {}
+    office, weasyprint = shutil.which("soffice"), shutil.which("weasyprint")
+    if office:
+        rivals["LibreOffice"] = [office, f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to",
+                                 "pdf", "--outdir", str(Path(folder, "other")), names["odt"]]
+    if weasyprint:
+        rivals["WeasyPrint"] = [weasyprint, names["html"], str(Path(folder, "other.pdf"))]
+    a, *others = run_in_turn(rounds, ours, *rivals.values())
+    table.command("A", ours, a)
+    table.figure("A, processor time", median(a, "cpu"), unit=" s")
+    table.figure("A, on the clock", median(a, "wall"), unit=" s")
+    table.figure("memory of A at most", median(a, "memory") / 1e6, 100.0, " MB")
+    for (name, command), runs in zip(rivals.items(), others):
+        table.command(name, command, runs)
+        table.figure(f"A / {name}, processor time", median(a, "cpu") / median(runs, "cpu"), 0.2)
+        table.figure(f"A / {name}, on the clock", median(a, "wall") / median(runs, "wall"), 0.2)
+
+
 def first_frame(program, build, command, folder):
     """Milliseconds until the window is drawn, those of the processor, and kilobytes of memory"""
     environment = {**os.environ, "GDK_BACKEND": "x11", "GSK_RENDERER": "cairo", "GSETTINGS_BACKEND": "memory",
@@ -271,6 +297,7 @@ def main():
              "bench-tags", "empty-program")
     programs = {name: str(build / name) for name in names}
     programs["cursus-cli"] = str(build.parent.parent / "src" / "cursus-cli")
+    programs["cursus-export"] = str(build.parent.parent / "src" / "cursus-export")
     programs["xmllint"] = shutil.which("xmllint")
     drawn = ("bench-board", "bench-matrix")  # not without the window
     programs |= {name: str(build / name) for name in drawn}
@@ -281,6 +308,7 @@ def main():
     os.chdir(Path(__file__).resolve().parent.parent.parent)
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["CURSUS_DATA_DIR"] = "data"
+    os.environ["CURSUS_LIBEXEC_DIR"] = str(build.parent.parent / "src")
     os.environ["XDG_DATA_HOME"] = "/nonexistent"
     version = subprocess.run([programs["xmllint"], "--version"], capture_output=True, text=True).stderr.split("\n")[0]
     print(f"{platform.machine()}, {os.cpu_count()} processors; {version}; medians of {arguments.rounds} rounds")
@@ -303,6 +331,7 @@ def main():
         measure_coverage(table, programs, files)
         measure_tags(table, programs)
         measure_check(table, arguments.rounds, programs)
+        measure_handbook(table, min(arguments.rounds, 5), programs, folder)
     measure_start(table, arguments.rounds, build.parent.parent)
     print(f"\n{table.missed} of the figures with a limit missed" if table.missed else "\nAll figures with a limit met")
 

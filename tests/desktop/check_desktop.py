@@ -84,14 +84,19 @@ def check_media_type(source):
     return wrong
 
 
+def is_named(key, code):
+    """As a whole, or as a beginning and an end that are put together."""
+    first, _, rest = key.partition('-')
+    return f'"{key}"' in code or (f'"{first}-"' in code and f'"{rest}"' in code)
+
+
 def check_settings(source):
     """Every key is used, and every key that is used is there."""
     schema = ElementTree.fromstring(read(source, f'data/desktop/{ID}.gschema.xml'))
     keys = {key.get('name') for key in schema.iter('key')}
     code = '\n'.join(path.read_text('utf-8') for path in sorted((source / 'src/gui').rglob('*.c')))
     used = set(re.findall(r'g_settings_\w+ \(\s*[\w>-]+,\s*"([a-z-]+)"', code))
-    wrong = [f'the setting {key} is never used' for key in sorted(keys)
-             if f'"{key}"' not in code and f'::{key}"' not in code]
+    wrong = [f'the setting {key} is never used' for key in sorted(keys) if not is_named(key, code)]
     return wrong + [f'there is no setting {key}' for key in sorted(used - keys)]
 
 

@@ -339,6 +339,34 @@ test_names_files (void)
   g_assert_cmpstr (name, ==, "Health- Data-AI - Study plan.pdf");
 }
 
+/* What is written reads the same, and is written the same again. */
+static void
+test_outlines_are_written_as_read (void)
+{
+  guint                     n;
+  const CursusDocumentType *types = cursus_document_types (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CursusOutlineFile) ours = cursus_outline_file_find (types[i].id, &error);
+      g_autoptr (CursusOutlineFile) kept = NULL;
+      g_autofree char *path = cursus_outline_file_dup_own_path (types[i].id);
+      g_autofree char *before = cursus_outline_file_dup_text (ours);
+      g_autofree char *after = NULL;
+
+      g_assert_true (cursus_outline_file_keep (ours, &error));
+      g_assert_no_error (error);
+      kept = cursus_outline_file_find (types[i].id, &error);
+      g_assert_cmpstr (kept->path, ==, path);
+      g_assert_cmpuint (kept->sections->len, ==, ours->sections->len);
+      after = cursus_outline_file_dup_text (kept);
+      g_assert_cmpstr (after, ==, before);
+      g_assert_true (cursus_outline_file_forget (types[i].id, &error));
+      g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+    }
+}
+
 static void
 test_prints_all_pages (Fixture *fixture, gconstpointer data)
 {
@@ -426,6 +454,8 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/gui/document-page/names-files", test_names_files);
+  g_test_add_func ("/gui/document-page/outlines-are-written-as-read",
+                   test_outlines_are_written_as_read);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].name, Fixture, NULL, set_up, tests[i].test, tear_down);
   return g_test_run ();

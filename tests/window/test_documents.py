@@ -28,6 +28,11 @@ class Documents(driver.WindowTest):
         program.find('image', 'Page 1 of')
         return program
 
+    def turn_to_documents(self, program):
+        """A popover that is just closing takes the first click for itself."""
+        program.click(program.find('page tab', 'Documents'))
+        return program.look('image', 'Page 1 of')
+
     def counts(self, program):
         """How many pages each document has, as the list says."""
         found = {}
@@ -54,7 +59,6 @@ class Documents(driver.WindowTest):
         program = self.open_documents(self.begin())
         counts = self.wait_for_counts(program)
         self.assertGreater(counts['Module handbook'], counts['Programme specification'])
-        self.assertFalse(program.look('push button', 'Add a module to Semester 1'))
         self.assert_quiet(program)
 
     @unittest.skipUnless(shutil.which('pdfinfo'), 'pdfinfo is not installed')
@@ -80,14 +84,9 @@ class Documents(driver.WindowTest):
         self.assertFalse(target.exists())
         self.assertEqual([], list(self.home.glob('**/*.pdf')))
 
-    def test_the_preview_follows_an_edit(self):
-        path = self.begin()
-        program = self.open_documents(path)
-        program.click(program.find('list item', 'Module handbook')
-                      if program.look('list item', 'Module handbook')
-                      else program.find('label', 'Module handbook'))
-        program.find('document frame', 'page 1 of')
-        before = program.find('image', 'Page 1 of').get_name()
+    def test_documents_follow_an_edit(self):
+        program = self.open_documents(self.begin())
+        before = self.wait_for_counts(program)
         program.click(program.find('page tab', 'Plan'))
         program.press('push button', 'Add a module to Semester 1')
         program.find('text', 'Title')
@@ -95,18 +94,22 @@ class Documents(driver.WindowTest):
         program.type('Ethics of Names')
         program.key('Return')
         program.find('list item', 'Ethics of Names')
-        program.click(program.find('page tab', 'Documents'))
-        program.wait_for(lambda: self.describes(program, 'Ethics of Names'), 'the new module')
-        self.assertTrue(before.startswith('Page 1 of'))
+        program.wait_for(lambda: self.turn_to_documents(program), 'the page')
+        program.wait_for(lambda: self.counts(program).get('Tables', 0) > before['Tables'],
+                         'more rows in the tables')
+        self.assert_quiet(program)
 
-    def describes(self, program, words):
-        """Whether a page that is in sight has a heading with these words; else goes on."""
-        for page in program.look_all('image', 'Page '):
-            if words in (driver.ask(page.get_description) or ''):
-                return True
-        program.click(program.find('image', 'Page '), fraction=(0.01, 0.01))
+    def test_pages_are_turned_by_keyboard(self):
+        program = self.open_documents(self.begin())
+        self.wait_for_counts(program)
+        page = program.find('image', 'Page 1 of')
+        program.click(page, fraction=(0.02, 0.02))
+        program.find(None, ', page 1 of')
         program.key('Next')
-        return False
+        program.find(None, ', page 3 of')
+        program.key('Home')
+        program.find(None, ', page 1 of')
+        self.assert_quiet(program)
 
 
 if __name__ == '__main__':

@@ -186,6 +186,17 @@ class Files(driver.WindowTest):
         self.assertEqual(0, second.wait_until_gone())
         self.assertEqual(1, len(program.windows()))
 
+    def test_shows_help_and_shortcuts(self):
+        program = self.start(self.begin())
+        program.find('list item', BEGINNING)
+        for key, text in (('F1', 'First Steps'), ('ctrl+question', 'Find or add a module')):
+            program.key(key)
+            program.wait_for(lambda: len(program.windows()) == 2, f'the window of {key}')
+            program.find(None, text, program.windows()[1])
+            program.key('Escape')
+            program.wait_for(lambda: len(program.windows()) == 1, 'the window to go')
+        self.assert_quiet(program)
+
     def test_finds_a_template_by_a_word(self):
         program = self.start()
         program.find('table cell', 'Empty programme')

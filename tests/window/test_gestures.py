@@ -45,8 +45,9 @@ class Gestures(driver.WindowTest):
             time.sleep(STEP)
             tool('mousemove', x + (to_x - x) * step // 4, y + (to_y - y) * step // 4)
         time.sleep(2 * STEP)
-        tool('mousemove', to_x + 1, to_y + 1)
-        time.sleep(4 * STEP)
+        for step in (1, 2, 3):
+            tool('mousemove', to_x + step, to_y + step)
+            time.sleep(3 * STEP)
 
     def drag(self, start, end):
         self.carry(start, end)

@@ -70,6 +70,7 @@ cursus_board_update_hands (CursusBoard *self)
   if (self->workspace != NULL && cursus_workspace_get_selection (self->workspace)->len > 0)
     cursus_board_unpick (self);
   cursus_board_update_card_actions (self);
+  cursus_board_repeat_preview (self);
 }
 
 void

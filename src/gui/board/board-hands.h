@@ -189,6 +189,9 @@ void cursus_board_stop_scrolling (CursusBoard *self);
  */
 void cursus_board_preview (CursusBoard *self, const CursusProject *next, const char *term);
 
+/* The columns were told what is so now: if something is tried, they say again what would be. */
+void cursus_board_repeat_preview (CursusBoard *self);
+
 /* --- board-linking.c --- */
 
 void cursus_board_init_linking (CursusBoard *self);

@@ -69,6 +69,17 @@ take_after (CursusBoard *self, CursusFindings *after)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+void
+cursus_board_repeat_preview (CursusBoard *self)
+{
+  CursusMoveView view;
+
+  if (self->hands->after == NULL)
+    return;
+  view = get_view (self);
+  say_after (self, &view);
+}
+
 static void
 forget (CursusBoard *self)
 {

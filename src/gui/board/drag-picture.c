@@ -11,6 +11,7 @@
 #define STEP 5.0f /* by how much the cards of a stack are set off */
 #define BADGE 22.0f
 #define MOST_CARDS 3
+#define RADIUS 8
 
 static void
 snapshot_badge (GtkSnapshot *snapshot, const CursusBoardStyle *style, float right, guint n)
@@ -49,8 +50,9 @@ snapshot_stack (GtkSnapshot *snapshot, const CursusBoardStyle *style, const grap
       graphene_rect_t rect = *card;
 
       graphene_rect_offset (&rect, (float) i * STEP, (float) i * STEP);
-      gsk_rounded_rect_init_from_rect (&outline, &rect, 8);
+      gsk_rounded_rect_init_from_rect (&outline, &rect, RADIUS);
       gtk_snapshot_push_rounded_clip (snapshot, &outline);
+      gtk_snapshot_append_color (snapshot, &style->column, &rect);
       gtk_snapshot_append_color (snapshot, &style->card, &rect);
       gtk_snapshot_pop (snapshot);
       gtk_snapshot_append_border (
@@ -64,7 +66,14 @@ snapshot_card (GtkSnapshot *snapshot, const CursusBoardStyle *style, const Cursu
                const graphene_size_t *size)
 {
   g_autoptr (GskRenderNode) node = cursus_card_painting_new (style, face, size);
+  GskRoundedRect outline;
 
+  /* In the dark, the colour of cards lets through what is below. */
+  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (0, 0, size->width, size->height),
+                                   RADIUS);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, &style->column, &outline.bounds);
+  gtk_snapshot_pop (snapshot);
   gtk_snapshot_append_node (snapshot, node);
   cursus_card_painting_snapshot_state (style, snapshot, size, GTK_STATE_FLAG_SELECTED);
 }

@@ -175,6 +175,8 @@ cursus_drop_note_snapshot (const CursusDropNote *note, const CursusBoardStyle *s
   gsk_rounded_rect_shrink (&outline, -PADDING, -PADDING, -PADDING, -PADDING);
   gtk_snapshot_append_outset_shadow (snapshot, &outline, &style->shade, 0, 3, 3, 8);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  /* In the dark, the colour of cards lets through what is below. */
+  gtk_snapshot_append_color (snapshot, &style->column, &outline.bounds);
   gtk_snapshot_append_color (snapshot, &style->card, &outline.bounds);
   gtk_snapshot_pop (snapshot);
   gtk_snapshot_append_border (snapshot, &outline, (float[4]){ 1, 1, 1, 1 },
