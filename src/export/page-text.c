@@ -375,8 +375,9 @@ name_label (const CursusInline *content, const char *prefix, const CursusTextLoo
       run->uri != NULL || run->target != NULL || run->note != NULL || run->text == NULL ||
       strlen (run->text) > LONGEST_LABEL)
     return NULL;
-  return g_strdup_printf ("%g %g %d %d %d %d %s %s", look->width, look->size, look->align,
-                          look->ink, look->is_heading, look->is_bold, look->language, run->text);
+  return g_strdup_printf ("%g %g %d %d %d %d %d %s %s", look->width, look->size, look->align,
+                          look->ink, look->is_heading, look->is_bold, look->is_hyphenated,
+                          look->language, run->text);
 }
 
 /* The same lines once more, for another node. */

@@ -61,6 +61,7 @@ update_title (CursusWindow *self)
   CursusEditor    *editor = cursus_window_get_editor (self);
   g_autofree char *title = cursus_window_dup_title (self);
   g_autofree char *name = NULL;
+  g_autofree char *full = NULL;
   const char      *path = cursus_editor_get_path (editor);
   gboolean         is_modified = cursus_editor_is_modified (editor);
 
@@ -70,14 +71,9 @@ update_title (CursusWindow *self)
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title),
                                  name != NULL ? name : _ ("Not in a file yet"));
 
-  if (is_modified)
-    {
-      g_autofree char *marked = g_strconcat ("• ", title, NULL);
-
-      gtk_window_set_title (GTK_WINDOW (self), marked);
-    }
-  else
-    gtk_window_set_title (GTK_WINDOW (self), title);
+  /* The header shows no title where it switches between pages. */
+  full = g_strconcat (is_modified ? "• " : "", title, name != NULL ? " – " : NULL, name, NULL);
+  gtk_window_set_title (GTK_WINDOW (self), full);
 }
 
 static void
