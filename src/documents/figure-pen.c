@@ -9,18 +9,23 @@ void
 cursus_figure_pen_init (CursusFigurePen *self, cairo_t *cairo, const char *family)
 {
   cairo_font_options_t *options = cairo_font_options_create ();
+  PangoContext         *context;
 
   /* Widths that do not depend on the resolution: the same line ends on screen and on paper. */
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   self->cairo = cairo;
-  self->layout = pango_cairo_create_layout (cairo);
+  /* Not made from @cairo: a preview may stretch that, and letters would stand where they stand on
+   * a stretched page. */
+  context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  self->layout = pango_layout_new (context);
   pango_cairo_context_set_font_options (pango_layout_get_context (self->layout), options);
   pango_context_set_round_glyph_positions (pango_layout_get_context (self->layout), FALSE);
   pango_layout_context_changed (self->layout);
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD);
   self->font = pango_font_description_new ();
   pango_font_description_set_family (self->font, family != NULL ? family : "Sans");
+  g_object_unref (context);
   cairo_font_options_destroy (options);
 }
 
