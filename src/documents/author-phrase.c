@@ -57,7 +57,7 @@ get_title (const CursusRecord *record)
 {
   const CursusField *field = cursus_table_lookup_field (record->table, "title");
 
-  return field != NULL ? *(CursusText *const *) ((const char *) record + field->offset) : NULL;
+  return field != NULL ? G_STRUCT_MEMBER (CursusText *, record, field->offset) : NULL;
 }
 
 char *

@@ -12,7 +12,6 @@
 static void
 write_entry (CursusDocxWriter *self, const CursusBlock *heading)
 {
-  g_autofree char *style = g_strdup_printf ("TOC%u", CLAMP (heading->level, 1, 6));
   g_autofree char *goal =
     g_strdup_printf ("part_%u", cursus_paper_index_get_id (self->index, heading));
   g_autofree char *code = g_strdup_printf (" PAGEREF %s \\h ", goal);

@@ -49,7 +49,6 @@ fill_credits (const CursusCardContext *context, CursusTermFace *face, const Curs
   gint64           target = term->credits;
   g_autofree char *sum = dup_amount (amount);
   g_autofree char *target_text = NULL;
-  g_autofree char *unit = NULL;
 
   if (term->credits == CURSUS_NOT_STATED)
     {
