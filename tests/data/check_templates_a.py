@@ -9,7 +9,8 @@ what they do not state is left out or marked as assumed.
 
 import unittest
 
-from check_templates import LANG, AnyTemplate, number, read
+from check_templates import AnyTemplate, number, read
+from german_spelling import LANG
 
 
 class Programme(AnyTemplate):

@@ -10,7 +10,8 @@ terms, rules and strands that their names promise, and nothing that would have t
 import re
 import unittest
 
-from check_templates import LANG, AnyTemplate, number, read
+from check_templates import AnyTemplate, number, read
+from german_spelling import LANG
 
 ADDRESS = re.compile(r'https?://\S+')
 # Names that stay as they are in German texts, longer ones before what they contain
