@@ -67,7 +67,7 @@ add_rules (CursusAuthor *author, CursusBlock *row, const char *kind)
       limits = cursus_author_name_limits (author, rule->min, rule->max, "");
       if (limits == NULL || author->problems == NULL)
         continue;
-      state = cursus_rule_find_state (author, rule);
+      state = cursus_rule_find_state (author->facts, author->problems, rule);
       content = cursus_author_string (author, limits, &(CursusAuthorValue){ &rule->record, "min" });
       cursus_inline_add_text (content, " – ", 0);
       cursus_inline_add_text (content, cursus_rule_state_get_name (author, state), 0);

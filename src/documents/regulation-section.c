@@ -80,7 +80,7 @@ add_summary (CursusAuthor *author, gboolean only_targets)
 
   for (guint i = 0; i < cursus_project_n (author->project, CURSUS_RULES); i++)
     if (!only_targets || is_target (nth_rule (author, i)))
-      counts[cursus_rule_find_state (author, nth_rule (author, i))]++;
+      counts[cursus_rule_find_state (author->facts, author->problems, nth_rule (author, i))]++;
   for (guint state = 0; state < CURSUS_N_RULE_STATES; state++)
     if (counts[state] > 0)
       g_string_append_printf (text, "%s%s: %u", text->len > 0 ? " · " : "",

@@ -9,45 +9,6 @@
 #include "documents/words.h"
 #include "facts/rule-types.h"
 
-static CursusRuleState
-get_state (const CursusProblem *problem)
-{
-  switch (problem->state)
-    {
-    case CURSUS_PROBLEM_BROKEN:
-      return CURSUS_RULE_BROKEN;
-    case CURSUS_PROBLEM_WAIVED:
-      return CURSUS_RULE_WAIVED;
-    case CURSUS_PROBLEM_CANNOT_CHECK:
-      return CURSUS_RULE_CANNOT_CHECK;
-    }
-  g_assert_not_reached ();
-}
-
-/* Nothing is said of a rule about plans if there are none; that does not mean that it holds. */
-static gboolean
-lacks_plan (const CursusAuthor *author, const CursusRule *rule)
-{
-  const CursusRuleType *type = rule->type != NULL ? cursus_rule_type_lookup (rule->type) : NULL;
-
-  return type != NULL && type->where != CURSUS_RULE_ONCE && author->facts->n_routes == 0;
-}
-
-CursusRuleState
-cursus_rule_find_state (const CursusAuthor *author, const CursusRule *rule)
-{
-  CursusRuleState state = lacks_plan (author, rule) ? CURSUS_RULE_CANNOT_CHECK : CURSUS_RULE_HOLDS;
-
-  for (guint i = 0; i < author->problems->len; i++)
-    {
-      const CursusProblem *problem = author->problems->pdata[i];
-
-      if (problem->rule == rule)
-        state = MAX (state, get_state (problem));
-    }
-  return state;
-}
-
 const char *
 cursus_rule_state_get_name (const CursusAuthor *author, CursusRuleState state)
 {
@@ -254,7 +215,7 @@ add_state (CursusAuthor *author, CursusBlock *cell, const CursusRule *rule, Curs
       const CursusProblem *problem = author->problems->pdata[i];
       g_autofree char     *place = NULL;
 
-      if (problem->rule != rule || get_state (problem) != state)
+      if (problem->rule != rule || cursus_problem_get_rule_state (problem) != state)
         continue;
       if (last != NULL &&
           cursus_problem_lookup_waiver (last) != cursus_problem_lookup_waiver (problem))
@@ -283,7 +244,7 @@ is_in_state (const CursusAuthor *author, const CursusRule *rule, CursusRuleState
     {
       const CursusProblem *problem = author->problems->pdata[i];
 
-      if (problem->rule == rule && get_state (problem) == state)
+      if (problem->rule == rule && cursus_problem_get_rule_state (problem) == state)
         return TRUE;
     }
   return FALSE;
@@ -292,7 +253,7 @@ is_in_state (const CursusAuthor *author, const CursusRule *rule, CursusRuleState
 void
 cursus_rule_outcome_add (CursusAuthor *author, CursusBlock *cell, const CursusRule *rule)
 {
-  CursusRuleState worst = cursus_rule_find_state (author, rule);
+  CursusRuleState worst = cursus_rule_find_state (author->facts, author->problems, rule);
 
   cell->background = g_strdup (cursus_rule_state_get_ground (worst));
   for (guint state = CURSUS_N_RULE_STATES; state-- > CURSUS_RULE_WAIVED;)

@@ -6,33 +6,9 @@
 #pragma once
 
 #include "documents/author.h"
-#include "facts/problem.h"
+#include "facts/rule-state.h"
 
 G_BEGIN_DECLS
-
-/**
- * CursusRuleState:
- *
- * What a rule comes to, the worst last.
- */
-typedef enum
-{
-  CURSUS_RULE_HOLDS,
-  CURSUS_RULE_WAIVED,
-  CURSUS_RULE_CANNOT_CHECK,
-  CURSUS_RULE_BROKEN,
-} CursusRuleState;
-
-#define CURSUS_N_RULE_STATES (CURSUS_RULE_BROKEN + 1)
-
-/**
- * cursus_rule_find_state:
- * @rule: a rule of the project
- *
- * Returns: the worst that is said of it anywhere in the project; a rule about plans cannot be
- *   checked where there is none
- */
-CursusRuleState cursus_rule_find_state (const CursusAuthor *author, const CursusRule *rule);
 
 /**
  * cursus_rule_state_get_name:

@@ -128,7 +128,7 @@ show_state (CursusRuleEditor *self, const CursusProject *project, const char *id
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->words_row), words);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->words_row),
-                               status.first != NULL ? status.first->message : _ ("It holds."));
+                               cursus_rule_status_get_detail (&status));
   gtk_image_set_from_icon_name (GTK_IMAGE (self->state_icon),
                                 cursus_rule_state_get_icon (status.state));
   gtk_widget_set_visible (self->waive_group,

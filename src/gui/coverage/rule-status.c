@@ -10,35 +10,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-static CursusRuleState
-get_state (const CursusProblem *problem)
-{
-  switch (problem->state)
-    {
-    case CURSUS_PROBLEM_BROKEN:
-      return CURSUS_RULE_BROKEN;
-    case CURSUS_PROBLEM_WAIVED:
-      return CURSUS_RULE_WAIVED;
-    case CURSUS_PROBLEM_CANNOT_CHECK:
-      return CURSUS_RULE_CANNOT_CHECK;
-    }
-  g_assert_not_reached ();
-}
-
-/* The less it is, the worse. */
-static int
-rank (CursusRuleState state)
-{
-  static const int ranks[] = {
-    [CURSUS_RULE_BROKEN] = 0,
-    [CURSUS_RULE_CANNOT_CHECK] = 1,
-    [CURSUS_RULE_WAIVED] = 2,
-    [CURSUS_RULE_HOLDS] = 3,
-  };
-
-  return ranks[state];
-}
-
 static gboolean
 is_of_route (const CursusFindings *findings, const CursusProblem *problem, const CursusRoute *route)
 {
@@ -55,15 +26,14 @@ cursus_rule_status_get (const CursusFindings *findings, const CursusRule *rule,
                         const CursusRoute *route)
 {
   const GPtrArray *problems = findings->state.problems;
-  CursusRuleStatus status = { CURSUS_RULE_HOLDS, 0, NULL, NULL };
+  CursusRuleStatus status = { .state = cursus_rule_get_first_state (findings->state.facts, rule) };
 
   for (guint i = 0; i < problems->len; i++)
     {
       const CursusProblem *problem = problems->pdata[i];
-      CursusRuleState      state = get_state (problem);
+      CursusRuleState      state = cursus_problem_get_rule_state (problem);
 
-      if (problem->rule != rule || !is_of_route (findings, problem, route) ||
-          rank (state) > rank (status.state))
+      if (problem->rule != rule || !is_of_route (findings, problem, route) || state < status.state)
         continue;
       if (state != status.state)
         status = (CursusRuleStatus){ state, 1, problem, NULL };
@@ -112,6 +82,16 @@ cursus_rule_status_dup_text (const CursusFindings *findings, const CursusRuleSta
       return g_strdup (C_ ("rule", "cannot check"));
     }
   g_assert_not_reached ();
+}
+
+const char *
+cursus_rule_status_get_detail (const CursusRuleStatus *status)
+{
+  if (status->first != NULL)
+    return status->first->message;
+  return status->state == CURSUS_RULE_HOLDS ?
+           _ ("It holds.") :
+           _ ("There is no plan yet on which it could be checked.");
 }
 
 const char *

@@ -6,22 +6,15 @@
 #pragma once
 
 #include "facts/findings.h"
+#include "facts/rule-state.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  CURSUS_RULE_HOLDS,
-  CURSUS_RULE_BROKEN,
-  CURSUS_RULE_WAIVED,
-  CURSUS_RULE_CANNOT_CHECK,
-} CursusRuleState;
 
 /**
  * CursusRuleStatus:
  * @state: the worst of what was found: broken, then what cannot be checked, then waived
  * @n: how many problems there are of this state
- * @first: (nullable): the first of them
+ * @first: (nullable): the first of them; %NULL also of a rule about plans where there is none
  * @second: (nullable): the one after it
  */
 typedef struct
@@ -48,6 +41,13 @@ CursusRuleStatus cursus_rule_status_get (const CursusFindings *findings, const C
  * Returns: (transfer full): the state in a few words: "met", "Semester 3, Semester 4"
  */
 char *cursus_rule_status_dup_text (const CursusFindings *findings, const CursusRuleStatus *status);
+
+/**
+ * cursus_rule_status_get_detail:
+ *
+ * Returns: what the first of them says, or why there is none, as a sentence
+ */
+const char *cursus_rule_status_get_detail (const CursusRuleStatus *status);
 
 /* The icon of a state, and the class of CSS by which it is coloured. */
 const char *cursus_rule_state_get_icon (CursusRuleState state);

@@ -49,12 +49,13 @@ add_rule (CursusRulesWindow *self, const CursusRule *rule, guint *n_broken)
     (*n_broken)++;
   cursus_side_list_add (
     CURSUS_SIDE_LIST (self->list),
-    &(CursusSideItem){ .caption = title != NULL ? title : rule->record.source,
-                       .title = words,
-                       .detail = status.first != NULL ? status.first->message : NULL,
-                       .css_class = cursus_rule_state_get_css_class (status.state),
-                       .icon = cursus_rule_state_get_icon (status.state),
-                       .id = rule->record.id });
+    &(CursusSideItem){
+      .caption = title != NULL ? title : rule->record.source,
+      .title = words,
+      .detail = status.state != CURSUS_RULE_HOLDS ? cursus_rule_status_get_detail (&status) : NULL,
+      .css_class = cursus_rule_state_get_css_class (status.state),
+      .icon = cursus_rule_state_get_icon (status.state),
+      .id = rule->record.id });
 }
 
 static void
