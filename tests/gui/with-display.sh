@@ -6,4 +6,6 @@ set -eu
 
 GDK_BACKEND=x11 GSK_RENDERER=cairo GTK_A11Y="${GTK_A11Y:-test}"
 export GDK_BACKEND GSK_RENDERER GTK_A11Y
-exec xvfb-run -a -s '-screen 0 1920x1200x24 -nolisten tcp' "$@"
+# The pointer stands in the middle of the screen, so that it must be outside of every window: where it
+# rests on something, the timer of tooltips of GTK 4.8 may end a test with a critical message.
+exec xvfb-run -a -s '-screen 0 4096x2560x24 -nolisten tcp' "$@"
