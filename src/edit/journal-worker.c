@@ -13,6 +13,7 @@
 struct _CursusJournalWorker
 {
   char               *folder;
+  CursusJournalLock  *recovered; /* of the journal that is replaced, if it was found */
   char               *replaces;
   CursusJournalLimits limits;
   CursusJournal      *journal;
@@ -46,13 +47,17 @@ cursus_journal_job_free (CursusJournalJob *job)
 }
 
 CursusJournalWorker *
-cursus_journal_worker_new (const char *folder, const char *replaces,
+cursus_journal_worker_new (const char *folder, CursusJournalLock *replaces,
                            const CursusJournalLimits *limits)
 {
   CursusJournalWorker *worker = g_new0 (CursusJournalWorker, 1);
 
   worker->folder = g_strdup (folder);
-  worker->replaces = g_strdup (replaces);
+  if (replaces != NULL)
+    {
+      worker->recovered = cursus_journal_lock_ref (replaces);
+      worker->replaces = g_strdup (cursus_journal_lock_get_path (replaces));
+    }
   worker->limits = *limits;
   worker->sizes = g_array_new (FALSE, FALSE, sizeof (gsize));
   return worker;
@@ -68,6 +73,7 @@ cursus_journal_worker_free (CursusJournalWorker *worker, gboolean is_kept)
   if (worker->replaces != NULL && !is_kept)
     cursus_journal_remove_file (worker->replaces);
 
+  g_clear_pointer (&worker->recovered, cursus_journal_lock_unref);
   g_free (worker->folder);
   g_free (worker->replaces);
   g_array_unref (worker->sizes);
@@ -235,12 +241,25 @@ give_up (CursusJournalWorker *worker)
   g_clear_pointer (&worker->journal, cursus_journal_close);
 }
 
+/* Whoever looks for what crashes left removes what is empty and nobody has; so is, for a moment, a
+ * journal that is being made. */
+static CursusJournal *
+create (CursusJournalWorker *worker, GError **error)
+{
+  g_autoptr (CursusJournalLock) lock = NULL;
+
+  /* A folder that is not made yet is not looked into. */
+  g_mkdir_with_parents (worker->folder, 0700);
+  lock = cursus_journal_lock_folder (worker->folder);
+  return cursus_journal_create (worker->folder, error);
+}
+
 gboolean
 cursus_journal_worker_write (CursusJournalWorker *worker, const CursusJournalJob *job,
                              GError **error)
 {
   if (worker->journal == NULL)
-    worker->journal = cursus_journal_create (worker->folder, error);
+    worker->journal = create (worker, error);
   if (worker->journal == NULL)
     return FALSE;
 
@@ -254,5 +273,6 @@ cursus_journal_worker_write (CursusJournalWorker *worker, const CursusJournalJob
   if (worker->replaces != NULL)
     cursus_journal_remove_file (worker->replaces);
   g_clear_pointer (&worker->replaces, g_free);
+  g_clear_pointer (&worker->recovered, cursus_journal_lock_unref);
   return TRUE;
 }

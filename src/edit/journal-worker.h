@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "edit/journal-lock.h"
 #include "model/project.h"
 
 G_BEGIN_DECLS
@@ -74,9 +75,10 @@ typedef struct _CursusJournalWorker CursusJournalWorker;
 /**
  * cursus_journal_worker_new:
  * @folder: where the journal is made
- * @replaces: (nullable): a journal that is removed as soon as the first job is done
+ * @replaces: (nullable) (transfer none): a journal that is removed as soon as the first job is
+ *   done
  */
-CursusJournalWorker *cursus_journal_worker_new (const char *folder, const char *replaces,
+CursusJournalWorker *cursus_journal_worker_new (const char *folder, CursusJournalLock *replaces,
                                                 const CursusJournalLimits *limits);
 
 /**

@@ -300,7 +300,7 @@ cursus_journal_writer_init (CursusJournalWriter *self)
 }
 
 CursusJournalWriter *
-cursus_journal_writer_new (CursusEditor *editor, const char *folder, const char *replaces)
+cursus_journal_writer_new (CursusEditor *editor, const char *folder, CursusJournalLock *replaces)
 {
   const CursusJournalLimits limits = { STEPS_MAX, BYTES_MAX };
 
@@ -309,7 +309,8 @@ cursus_journal_writer_new (CursusEditor *editor, const char *folder, const char 
 
 CursusJournalWriter *
 cursus_journal_writer_new_with_limits (CursusEditor *editor, const char *folder,
-                                       const char *replaces, const CursusJournalLimits *limits)
+                                       CursusJournalLock         *replaces,
+                                       const CursusJournalLimits *limits)
 {
   CursusJournalWriter *self;
   const CursusHistory *history;

@@ -35,11 +35,11 @@ char *cursus_journal_folder_dup (void);
  * cursus_journal_writer_new:
  * @editor: whose steps are written; those that it has already are, too
  * @folder: where the journal is made
- * @replaces: (nullable): a journal from which @editor was recovered; it goes when the new one is
- *   on the disk
+ * @replaces: (nullable): the lock of a journal from which @editor was recovered, which goes when
+ *   the new one is on the disk
  */
 CursusJournalWriter *cursus_journal_writer_new (CursusEditor *editor, const char *folder,
-                                                const char *replaces);
+                                                CursusJournalLock *replaces);
 
 /**
  * cursus_journal_writer_new_with_limits:
@@ -48,7 +48,7 @@ CursusJournalWriter *cursus_journal_writer_new (CursusEditor *editor, const char
  */
 CursusJournalWriter *cursus_journal_writer_new_with_limits (CursusEditor              *editor,
                                                             const char                *folder,
-                                                            const char                *replaces,
+                                                            CursusJournalLock         *replaces,
                                                             const CursusJournalLimits *limits);
 
 /**

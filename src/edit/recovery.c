@@ -19,6 +19,7 @@
 void
 cursus_leftover_free (CursusLeftover *leftover)
 {
+  g_clear_pointer (&leftover->lock, cursus_journal_lock_unref);
   g_free (leftover->journal);
   g_free (leftover->path);
   g_free (leftover->problem);
@@ -60,9 +61,13 @@ static CursusLeftover *
 look_at (const char *path)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CursusJournal) journal = cursus_journal_open (path, &error);
+  g_autoptr (CursusJournalLock) lock = cursus_journal_lock_try (path);
+  g_autoptr (CursusJournal) journal = NULL;
   g_autoptr (CursusLeftover) leftover = NULL;
 
+  if (lock == NULL)
+    return NULL;
+  journal = cursus_journal_open (path, &error);
   if (g_error_matches (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_BUSY))
     return NULL;
   if (g_error_matches (error, CURSUS_STORE_ERROR, CURSUS_STORE_ERROR_NOT_PROJECT))
@@ -73,6 +78,7 @@ look_at (const char *path)
 
   leftover = g_new0 (CursusLeftover, 1);
   leftover->journal = g_strdup (path);
+  leftover->lock = g_steal_pointer (&lock);
   if (journal == NULL || !read_leftover (leftover, journal, &error))
     leftover->problem = g_strdup (error->message);
   return g_steal_pointer (&leftover);
@@ -92,6 +98,7 @@ cursus_recovery_list (const char *folder)
 {
   GPtrArray *leftovers = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_leftover_free);
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (CursusJournalLock) lock = cursus_journal_lock_folder (folder);
   g_autoptr (GDir) directory = g_dir_open (folder, 0, NULL);
   const char *name;
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "edit/editor.h"
+#include "edit/journal-lock.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
  * @n_steps: how many steps it holds
  * @is_unsaved: something was done that the file does not hold
  * @problem: (nullable): why it cannot be opened, a sentence; nothing else is known of it then
+ * @lock: as long as it is held nobody else finds this journal
  *
  * A journal of a process that ended without closing the project.
  */
@@ -28,6 +30,8 @@ typedef struct
   guint    n_steps;
   gboolean is_unsaved;
   char    *problem;
+
+  CursusJournalLock *lock;
 } CursusLeftover;
 
 void cursus_leftover_free (CursusLeftover *leftover);
@@ -36,8 +40,8 @@ void cursus_leftover_free (CursusLeftover *leftover);
  * cursus_recovery_list:
  * @folder: from cursus_journal_folder_dup()
  *
- * Looks for journals that no living process has. Those in which nothing was ever written are
- * removed on the way.
+ * Looks for journals that no living process has or was given before. Those in which nothing was
+ * ever written are removed on the way.
  *
  * Returns: (transfer full) (element-type CursusLeftover): what is left, the latest first
  */
@@ -65,7 +69,7 @@ void cursus_recovered_free (CursusRecovered *recovered);
 
 /**
  * cursus_recovery_open:
- * @journal: the path of a journal, which stays where it is: give it to
+ * @journal: the path of a journal, which stays where it is: give its lock to
  *   cursus_journal_writer_new() with the editor
  *
  * May take as long as opening the project; can be called in any thread.

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #define EDITS 25
+#define PROCESSES 6
 
 /* The same edits, in the child and in the parent. */
 static void
@@ -162,6 +163,77 @@ test_killed_in_haste (void)
     }
 }
 
+/* Looks for what is left as soon as the gate closes, tells how much that is, and lives on with it.
+ */
+static int
+be_finder (const char *folder, int gate, int report)
+{
+  g_autoptr (GPtrArray) leftovers = NULL;
+  char letter;
+
+  if (read (gate, &letter, 1) != 0)
+    return 1;
+  leftovers = cursus_recovery_list (folder);
+  letter = (char) leftovers->len;
+  if (write (report, &letter, 1) != 1)
+    return 1;
+  pause ();
+  return 0;
+}
+
+static pid_t
+start_finder (const char *folder, const int *gate, int report)
+{
+  g_autofree char *gate_number = g_strdup_printf ("%d", gate[0]);
+  g_autofree char *report_number = g_strdup_printf ("%d", report);
+  pid_t            child = fork ();
+
+  if (child == 0)
+    {
+      close (gate[1]);
+      execl (program, program, "--finder", folder, gate_number, report_number, NULL);
+      _exit (2);
+    }
+  return child;
+}
+
+/* Of several processes that start at one moment, one gets what a crash left behind; the others
+ * find nothing until its end. */
+static void
+test_together (void)
+{
+  g_autoptr (Scratch) folder = scratch_new ();
+  pid_t children[PROCESSES];
+  int   gate[2], report[2];
+  guint n_found = 0;
+  char  found;
+
+  g_assert_cmpuint (kill_after (program, folder, 3, TRUE), >=, 3);
+  g_assert_cmpint (pipe (gate), ==, 0);
+  g_assert_cmpint (pipe (report), ==, 0);
+  for (guint i = 0; i < PROCESSES; i++)
+    children[i] = start_finder (folder, gate, report[1]);
+  close (gate[0]);
+  close (gate[1]);
+  close (report[1]);
+
+  for (guint i = 0; i < PROCESSES; i++)
+    {
+      g_assert_cmpint (read (report[0], &found, 1), ==, 1);
+      n_found += (guint) found;
+    }
+  g_assert_cmpuint (n_found, ==, 1);
+  g_assert_cmpuint (recovered_steps (folder), ==, 0);
+
+  for (guint i = 0; i < PROCESSES; i++)
+    {
+      kill (children[i], SIGKILL);
+      waitpid (children[i], NULL, 0);
+    }
+  close (report[0]);
+  g_assert_cmpuint (recovered_steps (folder), >, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,11 +241,14 @@ main (int argc, char **argv)
 
   if (argc == 5 && strcmp (argv[1], "--child") == 0)
     return be_child (argv[2], atoi (argv[3]), strcmp (argv[4], "waits") == 0);
+  if (argc == 5 && strcmp (argv[1], "--finder") == 0)
+    return be_finder (argv[2], atoi (argv[3]), atoi (argv[4]));
 
   self = g_file_read_link ("/proc/self/exe", NULL);
   program = self;
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/edit/recovery-crash/killed", test_killed);
   g_test_add_func ("/edit/recovery-crash/killed-in-haste", test_killed_in_haste);
+  g_test_add_func ("/edit/recovery-crash/together", test_together);
   return g_test_run ();
 }

@@ -323,7 +323,7 @@ test_go_on (void)
   leftover = only_leftover (folder);
   recovered = cursus_recovery_open (leftover->journal, NULL);
 
-  next = cursus_journal_writer_new (recovered->editor, folder, leftover->journal);
+  next = cursus_journal_writer_new (recovered->editor, folder, leftover->lock);
   cursus_journal_writer_flush (next);
   g_assert_false (g_file_test (leftover->journal, G_FILE_TEST_EXISTS));
   set_credits (recovered->editor, 7);
@@ -333,6 +333,27 @@ test_go_on (void)
   g_assert_cmpstr (later->journal, !=, leftover->journal);
   again = cursus_recovery_open (later->journal, NULL);
   assert_same_editors (recovered->editor, again->editor);
+}
+
+/* As long as somebody has what was found, nobody else finds it; then it is found again. */
+static void
+test_found_once (void)
+{
+  g_autoptr (Scratch) folder = scratch_new ();
+  g_autoptr (CursusProject) project = sample_project_of_modules (3);
+  g_autoptr (CursusEditor) editor = cursus_editor_new (project);
+  g_autoptr (CursusJournalWriter) writer = cursus_journal_writer_new (editor, folder, NULL);
+  CursusLeftover *leftover;
+  g_autoptr (CursusLeftover) again = NULL;
+  g_autoptr (GPtrArray) others = NULL;
+
+  set_credits (editor, 5);
+  cursus_journal_writer_leave (writer);
+  leftover = only_leftover (folder);
+  others = cursus_recovery_list (folder);
+  g_assert_cmpuint (others->len, ==, 0);
+  cursus_leftover_free (leftover);
+  again = only_leftover (folder);
 }
 
 /* --- the file --- */
@@ -553,6 +574,7 @@ main (int argc, char **argv)
   g_test_add_func ("/edit/recovery/undo-beyond", test_undo_beyond);
   g_test_add_func ("/edit/recovery/clean-close", test_clean_close);
   g_test_add_func ("/edit/recovery/go-on", test_go_on);
+  g_test_add_func ("/edit/recovery/found-once", test_found_once);
   g_test_add_func ("/edit/recovery/differences", test_differences);
   g_test_add_func ("/edit/recovery/saved", test_saved);
   g_test_add_func ("/edit/recovery/saved-elsewhere", test_saved_elsewhere);
