@@ -5,10 +5,9 @@
 
 #include "model/tag-search.h"
 
-#include <string.h>
+#include "base/search-words.h"
 
-/* Before each word of what is prepared, so that " word" is found where a word begins. */
-#define GAP ' '
+#include <string.h>
 
 /* How good a match is, the best first. */
 typedef enum
@@ -37,39 +36,13 @@ struct _CursusTagSearch
   GArray    *entries;
 };
 
-/* Appends the words of @text, each after a gap. */
-static void
-append_words (GString *out, const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *folded = decomposed != NULL ? g_utf8_casefold (decomposed, -1) : NULL;
-  gboolean         is_inside = FALSE;
-
-  for (const char *at = folded; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar letter = g_utf8_get_char (at);
-
-      if (g_unichar_ismark (letter))
-        continue;
-      if (!g_unichar_isalnum (letter))
-        {
-          is_inside = FALSE;
-          continue;
-        }
-      if (!is_inside)
-        g_string_append_c (out, GAP);
-      g_string_append_unichar (out, letter);
-      is_inside = TRUE;
-    }
-}
-
 static void
 append_titles (GString *out, const CursusText *title)
 {
   for (guint i = 0; i < cursus_text_n (title); i++)
     {
       g_string_append_c (out, '\n');
-      append_words (out, cursus_text_nth (title, i, NULL));
+      cursus_search_words_append (out, cursus_text_nth (title, i, NULL));
     }
 }
 
@@ -83,11 +56,11 @@ add_entry (CursusTagSearch *self, const CursusTag *tag, guint project)
   append_titles (block, tag->title);
   g_string_append_c (block, '\0');
   id = block->len;
-  append_words (block, tag->record.id);
+  cursus_search_words_append (block, tag->record.id);
   g_string_append_c (block, '\0');
   reference = block->len;
   if (tag->reference != NULL)
-    append_words (block, tag->reference);
+    cursus_search_words_append (block, tag->reference);
 
   entry.titles = g_string_free (block, FALSE);
   entry.id = entry.titles + id;
@@ -147,7 +120,7 @@ static void
 query_init (Query *query, const char *text)
 {
   query->whole = g_string_new (NULL);
-  append_words (query->whole, text);
+  cursus_search_words_append (query->whole, text);
   query->line = g_strconcat ("\n", query->whole->str, NULL);
   query->words = g_strsplit (query->whole->len > 0 ? query->whole->str + 1 : "", " ", 0);
 }
@@ -167,7 +140,7 @@ begins_word (const char *words, const char *word)
   gsize length = strlen (word);
 
   for (const char *at = strstr (words, word); at != NULL; at = strstr (at + length, word))
-    if (at > words && at[-1] == GAP)
+    if (at > words && at[-1] == CURSUS_SEARCH_GAP)
       return TRUE;
   return FALSE;
 }

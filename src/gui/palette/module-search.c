@@ -5,6 +5,8 @@
 
 #include "gui/palette/module-search.h"
 
+#include "base/search-words.h"
+
 #include <string.h>
 
 /* Shorter words only match where a word begins: “Project E” is not “Project A”. */
@@ -36,32 +38,6 @@ struct _CursusModuleSearch
 
 /* --- preparing --- */
 
-/* Appends the words of @text, each after a space. */
-static void
-append_words (GString *out, const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *folded = decomposed != NULL ? g_utf8_casefold (decomposed, -1) : NULL;
-  gboolean         is_inside = FALSE;
-
-  for (const char *at = folded; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar letter = g_utf8_get_char (at);
-
-      if (g_unichar_ismark (letter))
-        continue;
-      if (!g_unichar_isalnum (letter))
-        {
-          is_inside = FALSE;
-          continue;
-        }
-      if (!is_inside)
-        g_string_append_c (out, ' ');
-      g_string_append_unichar (out, letter);
-      is_inside = TRUE;
-    }
-}
-
 /* AIH-104 is found by AIH104, too. */
 static void
 append_code (GString *out, const char *code)
@@ -69,7 +45,7 @@ append_code (GString *out, const char *code)
   gsize start = out->len;
   gsize end;
 
-  append_words (out, code);
+  cursus_search_words_append (out, code);
   g_string_append (out, "\n ");
   end = out->len - 2;
   for (gsize i = start; i < end; i++)
@@ -91,7 +67,7 @@ prepare (const CursusRecord *record)
   for (guint i = 0; i < cursus_text_n (title); i++)
     {
       g_string_append_c (lines, '\n');
-      append_words (lines, cursus_text_nth (title, i, NULL));
+      cursus_search_words_append (lines, cursus_text_nth (title, i, NULL));
     }
   return g_string_free (lines, FALSE);
 }
@@ -172,7 +148,7 @@ query_init (Query *query, const char *text)
 {
   GString *line = g_string_new ("\n");
 
-  append_words (line, text);
+  cursus_search_words_append (line, text);
   query->words = g_strsplit (line->len > 1 ? line->str + 2 : "", " ", 0);
   query->line = g_string_free (line, FALSE);
 }
@@ -192,7 +168,7 @@ rank_word (const char *lines, const char *word)
 
   for (const char *at = strstr (lines, word); at != NULL; at = strstr (at + length, word))
     {
-      if (at[-1] == ' ')
+      if (at[-1] == CURSUS_SEARCH_GAP)
         return RANK_WORDS;
       if (length >= WITHIN_MIN)
         rank = RANK_WITHIN;
