@@ -21,8 +21,23 @@ cursus_problem_dup_key (const CursusProblem *problem)
   return g_string_free (key, FALSE);
 }
 
+static gboolean
+is_broken (const CursusProblem *problem)
+{
+  return problem->state == CURSUS_PROBLEM_BROKEN;
+}
+
+/* What cannot be checked any more may well be as it was. */
+static gboolean
+may_be_broken (const CursusProblem *problem)
+{
+  return problem->state != CURSUS_PROBLEM_WAIVED;
+}
+
+typedef gboolean (*Test) (const CursusProblem *problem);
+
 static GHashTable *
-collect_broken (const GPtrArray *problems)
+collect_keys (const GPtrArray *problems, Test test)
 {
   GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -30,25 +45,25 @@ collect_broken (const GPtrArray *problems)
     {
       const CursusProblem *problem = problems->pdata[i];
 
-      if (problem->state == CURSUS_PROBLEM_BROKEN)
+      if (test (problem))
         g_hash_table_add (keys, cursus_problem_dup_key (problem));
     }
   return keys;
 }
 
-/* What is broken in @problems and not in @others. */
+/* What is broken in @problems, and of what the others say nothing that passes the test. */
 static GPtrArray *
-broken_only_in (const GPtrArray *problems, const GPtrArray *others)
+broken_only_in (const GPtrArray *problems, const GPtrArray *others, Test test)
 {
   GPtrArray *only = g_ptr_array_new ();
-  g_autoptr (GHashTable) keys = collect_broken (others);
+  g_autoptr (GHashTable) keys = collect_keys (others, test);
 
   for (guint i = 0; i < problems->len; i++)
     {
       const CursusProblem *problem = problems->pdata[i];
       g_autofree char     *key = NULL;
 
-      if (problem->state != CURSUS_PROBLEM_BROKEN)
+      if (!is_broken (problem))
         continue;
       key = cursus_problem_dup_key (problem);
       if (!g_hash_table_contains (keys, key))
@@ -171,8 +186,8 @@ cursus_effects_new (const CursusState *before, const CursusState *after)
   for (guint i = 0; i < before->facts->n_routes; i++)
     find_gone_terms (before, before->facts->routes[i], after, effects->terms);
 
-  effects->made = broken_only_in (after->problems, before->problems);
-  effects->mended = broken_only_in (before->problems, after->problems);
+  effects->made = broken_only_in (after->problems, before->problems, is_broken);
+  effects->mended = broken_only_in (before->problems, after->problems, may_be_broken);
   return effects;
 }
 

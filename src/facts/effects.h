@@ -43,7 +43,8 @@ typedef struct
  * CursusEffects:
  * @terms: (element-type CursusTermEffect): the terms that differ, in the order of the routes
  * @made: (element-type CursusProblem): what is broken now and was not
- * @mended: (element-type CursusProblem): what was broken and is not any more
+ * @mended: (element-type CursusProblem): what was broken and is not any more; what cannot be
+ *   checked any more is not among it
  *
  * Lends from both states.
  */

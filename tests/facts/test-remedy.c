@@ -308,6 +308,27 @@ test_no_effects (void)
   g_assert_cmpuint (effects->terms->len + effects->made->len + effects->mended->len, ==, 0);
 }
 
+/* Credits that nobody knows do not mend a sum that was too small. */
+static void
+test_not_mended (void)
+{
+  g_autoptr (CursusProject) before = read_project (
+    "<modules>" MODULE ("a", "5", "") "</modules>" PLAN (TERM ("s1", PLACE ("a"))) THIRTY);
+  g_autoptr (CursusProject) after = read_project (
+    "<modules><module id=\"a\" code=\"a\"/></modules>" PLAN (TERM ("s1", PLACE ("a"))) THIRTY);
+  g_autoptr (CursusFacts) facts_before = cursus_facts_new (before);
+  g_autoptr (CursusFacts) facts_after = cursus_facts_new (after);
+  g_autoptr (GPtrArray) problems_before = cursus_problems_new (facts_before, TODAY, NULL);
+  g_autoptr (GPtrArray) problems_after = cursus_problems_new (facts_after, TODAY, NULL);
+  g_autoptr (CursusEffects) effects = cursus_effects_new (
+    &(CursusState){ facts_before, problems_before }, &(CursusState){ facts_after, problems_after });
+
+  g_assert_nonnull (find_broken (problems_before, "credits-per-term"));
+  g_assert_cmpint (((CursusProblem *) problems_after->pdata[0])->state, ==,
+                   CURSUS_PROBLEM_CANNOT_CHECK);
+  g_assert_cmpuint (effects->mended->len, ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -322,5 +343,6 @@ main (int argc, char **argv)
   g_test_add_func ("/facts/remedy/random", test_random);
   g_test_add_func ("/facts/effects/of-a-move", test_effects);
   g_test_add_func ("/facts/effects/of-nothing", test_no_effects);
+  g_test_add_func ("/facts/effects/of-not-knowing", test_not_mended);
   return g_test_run ();
 }

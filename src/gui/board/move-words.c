@@ -72,11 +72,8 @@ lookup_term (const CursusMoveView *view, const CursusFindings *findings, const c
 static char *
 dup_sum (const CursusAmount *amount)
 {
-  g_autofree char *number = NULL;
+  g_autofree char *number = cursus_quantity_format (amount->amount);
 
-  if (amount->amount == CURSUS_NO_FIGURE)
-    return cursus_quantity_format (0);
-  number = cursus_quantity_format (amount->amount);
   return amount->unknown > 0 ? g_strconcat ("≥ ", number, NULL) : g_steal_pointer (&number);
 }
 
@@ -95,8 +92,13 @@ cursus_move_words_dup_term (const CursusMoveView *view, const CursusFindings *fi
   if (facts == NULL)
     return NULL;
   name = cursus_card_name_dup (project, findings->language, term);
+  counted = facts->credits.amount;
+  if (counted == CURSUS_NO_FIGURE)
+    /* Translators: a semester, and what credits are called: nothing is known of those of its
+     * modules */
+    return g_strdup_printf (_ ("%s: %s not known yet"), name,
+                            cursus_quantity_get_unit (programme, 0));
   sum = dup_sum (&facts->credits);
-  counted = facts->credits.amount == CURSUS_NO_FIGURE ? 0 : facts->credits.amount;
   if (facts->term->credits == CURSUS_NOT_STATED)
     /* Translators: a semester, a number, and what that many credits are called */
     return g_strdup_printf (_ ("%s: %s %s"), name, sum,
