@@ -14,6 +14,7 @@ struct _CursusPaletteRow
 
   CursusWorkspace   *workspace;
   CursusPaletteItem *item;
+  GtkWidget         *first_line;
   GtkWidget         *head;
   GtkWidget         *credits;
   GtkWidget         *title;
@@ -44,6 +45,7 @@ cursus_palette_row_class_init (CursusPaletteRowClass *klass)
   gtk_widget_class_set_css_name (widget_class, "paletterow");
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/palette/palette-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CursusPaletteRow, first_line);
   gtk_widget_class_bind_template_child (widget_class, CursusPaletteRow, head);
   gtk_widget_class_bind_template_child (widget_class, CursusPaletteRow, credits);
   gtk_widget_class_bind_template_child (widget_class, CursusPaletteRow, title);
@@ -89,6 +91,7 @@ cursus_palette_row_refresh (CursusPaletteRow *self)
   face = cursus_palette_face_new (
     cursus_workspace_get_project (self->workspace), cursus_palette_item_get_record (self->item),
     cursus_palette_item_get_where (self->item), cursus_workspace_get_language (self->workspace));
+  gtk_widget_set_visible (self->first_line, *face->head != '\0' || *face->credits != '\0');
   gtk_label_set_text (GTK_LABEL (self->head), face->head);
   gtk_label_set_text (GTK_LABEL (self->credits), face->credits);
   gtk_label_set_text (GTK_LABEL (self->title), face->title);
