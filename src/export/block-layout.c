@@ -192,7 +192,7 @@ add_figure (CursusFlowState *state, const CursusBlock *block)
   /* What stands above it, a heading mostly, should still have room on the page. */
   body_height -= level->look.size * 6;
   width = figure->width > 0 ? figure->width : level->look.width;
-  height = figure->height;
+  height = figure->fills_page ? MIN (figure->height, body_height) : figure->height;
   if (width > level->look.width)
     scale = level->look.width / width;
   if (height * scale > body_height)

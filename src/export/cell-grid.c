@@ -11,7 +11,7 @@
 /* What nobody has on paper: a span that would take all memory. */
 #define LARGEST_SPAN 1000u
 #define MOST_COLUMNS 16384u
-#define LETTER_WIDTH 0.56
+#define LETTER_WIDTH 0.6
 #define PADDING 9
 
 /* Rows while their number of columns is not known: each is an array of places. */
@@ -132,6 +132,18 @@ cursus_cell_grid_get_align (const CursusCellGrid *self, guint row, guint column)
   return CURSUS_ALIGN_START;
 }
 
+/* In small letters: capitals and figures are wider, and a mark wants some room as well. */
+static glong
+count_wide (const char *text)
+{
+  glong n = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    n +=
+      g_unichar_isupper (g_utf8_get_char (at)) || g_unichar_isdigit (g_utf8_get_char (at)) ? 5 : 4;
+  return (n + 3) / 4;
+}
+
 /* The longest word and the longest line of a cell, in letters. */
 static void
 count_letters (const CursusBlock *cell, glong *word, glong *line)
@@ -143,9 +155,9 @@ count_letters (const CursusBlock *cell, glong *word, glong *line)
     {
       g_auto (GStrv) words = g_strsplit_set (lines[i], " -", -1);
 
-      *line = MAX (*line, g_utf8_strlen (lines[i], -1));
+      *line = MAX (*line, count_wide (lines[i]));
       for (guint j = 0; words[j] != NULL; j++)
-        *word = MAX (*word, g_utf8_strlen (words[j], -1));
+        *word = MAX (*word, count_wide (words[j]));
     }
 }
 

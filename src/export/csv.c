@@ -57,16 +57,56 @@ append_cell (GString *out, const CursusBlock *cell)
       append_number (out, cell->amount, 4);
       break;
     case CURSUS_CELL_TEXT:
-      text = cursus_block_dup_plain_text (cell);
+      text = cursus_block_dup_data (cell);
       append_text (out, text);
       break;
     }
 }
 
+static gboolean
+is_assumed (const CursusCellGrid *grid, guint row, guint column)
+{
+  const CursusGridPlace *place = cursus_cell_grid_get (grid, row, column);
+
+  return row >= grid->n_head_rows && place->cell != NULL &&
+         cursus_cell_grid_is_origin (grid, row, column) && cursus_block_is_assumed (place->cell);
+}
+
+static gboolean
+has_assumed (const CursusCellGrid *grid)
+{
+  for (guint row = grid->n_head_rows; row < grid->n_rows; row++)
+    for (guint column = 0; column < grid->n_columns; column++)
+      if (is_assumed (grid, row, column))
+        return TRUE;
+  return FALSE;
+}
+
+/* In data there is no room for marks: the last column names the columns that are assumed. */
 static void
-append_table (GString *out, const CursusBlock *table)
+append_assumed (GString *out, const CursusCellGrid *grid, guint row, const char *head)
+{
+  g_autoptr (GString) names = g_string_new (row + 1 == grid->n_head_rows ? head : NULL);
+
+  for (guint column = 0; column < grid->n_columns && grid->n_head_rows > 0; column++)
+    {
+      const CursusGridPlace *place = cursus_cell_grid_get (grid, grid->n_head_rows - 1, column);
+      g_autofree char       *name = NULL;
+
+      if (!is_assumed (grid, row, column) || place->cell == NULL)
+        continue;
+      name = cursus_block_dup_data (place->cell);
+      g_string_append_printf (names, "%s%s", names->len > 0 ? "; " : "", name);
+    }
+  g_string_append_c (out, ',');
+  append_text (out, names->str);
+}
+
+static void
+append_table (GString *out, const CursusBlock *table, const char *head)
 {
   g_autoptr (CursusCellGrid) grid = cursus_cell_grid_new (table);
+  gboolean tells_assumed = head != NULL && grid->n_head_rows > 0 && has_assumed (grid);
 
   for (guint row = 0; row < grid->n_rows; row++)
     {
@@ -79,6 +119,8 @@ append_table (GString *out, const CursusBlock *table)
           if (place->cell != NULL && cursus_cell_grid_is_origin (grid, row, column))
             append_cell (out, place->cell);
         }
+      if (tells_assumed)
+        append_assumed (out, grid, row, head);
       g_string_append (out, LINE_END);
     }
 }
@@ -107,7 +149,7 @@ write_csv (const CursusPaper *paper, const CursusExportOptions *options, GCancel
           append_text (out, entry->title);
           g_string_append (out, LINE_END);
         }
-      append_table (out, entry->table);
+      append_table (out, entry->table, paper->labels.assumed);
     }
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

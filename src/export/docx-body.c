@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "export/body-walk.h"
 #include "export/clean-text.h"
 #include "export/docx-private.h"
 #include "export/plain-text.h"
@@ -112,16 +113,18 @@ write_paragraph (CursusDocxWriter *self, const CursusBlock *block, const char *b
 }
 
 static void
-write_heading (CursusDocxWriter *self, const CursusBlock *heading)
+write_heading (gpointer writer, const CursusBlock *heading)
 {
-  g_autofree char *style = g_strdup_printf ("Heading%u", CLAMP (heading->level, 1, 6));
+  CursusDocxWriter *self = writer;
+  g_autofree char  *style = g_strdup_printf ("Heading%u", CLAMP (heading->level, 1, 6));
 
   write_paragraph (self, heading, style);
 }
 
 static void
-write_title (CursusDocxWriter *self, const CursusBlock *title)
+write_title (gpointer writer, const CursusBlock *title)
 {
+  CursusDocxWriter *self = writer;
   cursus_docx_write_logo (self);
   for (guint i = 0; i < cursus_block_n (title); i++)
     {
@@ -139,9 +142,10 @@ write_title (CursusDocxWriter *self, const CursusBlock *title)
 }
 
 static void
-write_list (CursusDocxWriter *self, const CursusBlock *list)
+write_list (gpointer writer, const CursusBlock *list)
 {
-  guint number = CURSUS_DOCX_BULLETS;
+  CursusDocxWriter *self = writer;
+  guint             number = CURSUS_DOCX_BULLETS;
 
   /* Each list that counts begins anew. */
   if (list->is_ordered)
@@ -181,10 +185,11 @@ set_page (CursusDocxWriter *self, gboolean is_landscape)
 }
 
 static void
-write_section (CursusDocxWriter *self, const CursusBlock *section)
+write_section (gpointer writer, const CursusBlock *section)
 {
-  gboolean turns = section->is_landscape && !self->is_landscape && self->n_lists == 0;
-  gboolean is_kept = section->is_kept && cursus_block_n (section) > 0;
+  CursusDocxWriter *self = writer;
+  gboolean          turns = section->is_landscape && !self->is_landscape && self->n_lists == 0;
+  gboolean          is_kept = section->is_kept && cursus_block_n (section) > 0;
 
   if (turns)
     set_page (self, TRUE);
@@ -201,9 +206,10 @@ write_section (CursusDocxWriter *self, const CursusBlock *section)
 }
 
 static void
-write_note (CursusDocxWriter *self, const CursusBlock *note)
+write_note (gpointer writer, const CursusBlock *note)
 {
-  const char *base = self->base;
+  CursusDocxWriter *self = writer;
+  const char       *base = self->base;
 
   self->base = "Note";
   cursus_docx_write_blocks (self, note);
@@ -214,63 +220,74 @@ write_note (CursusDocxWriter *self, const CursusBlock *note)
 }
 
 static void
-write_in_language (CursusDocxWriter *self, const CursusBlock *block)
+write_text (gpointer writer, const CursusBlock *paragraph)
 {
-  switch (block->type)
-    {
-    case CURSUS_BLOCK_TITLE:
-      write_title (self, block);
-      break;
-    case CURSUS_BLOCK_HEADING:
-      write_heading (self, block);
-      break;
-    case CURSUS_BLOCK_PARAGRAPH:
-      write_paragraph (self, block, self->base);
-      break;
-    case CURSUS_BLOCK_LIST:
-      write_list (self, block);
-      break;
-    case CURSUS_BLOCK_DEFINITIONS:
-    case CURSUS_BLOCK_TABLE:
-      cursus_docx_write_table (self, block);
-      break;
-    case CURSUS_BLOCK_FIGURE:
-      if (block->figure != NULL)
-        cursus_docx_write_figure (self, block->figure);
-      break;
-    case CURSUS_BLOCK_NOTE:
-      write_note (self, block);
-      break;
-    case CURSUS_BLOCK_ITEM:
-    case CURSUS_BLOCK_SECTION:
-    case CURSUS_BLOCK_ROW:
-    case CURSUS_BLOCK_CELL:
-      write_section (self, block);
-      break;
-    case CURSUS_BLOCK_PAGE_BREAK:
-      self->begins_page = TRUE;
-      break;
-    case CURSUS_BLOCK_CONTENTS:
-      cursus_docx_write_contents (self, block);
-      break;
-    }
+  CursusDocxWriter *self = writer;
+
+  write_paragraph (self, paragraph, self->base);
 }
+
+static void
+write_table (gpointer writer, const CursusBlock *table)
+{
+  cursus_docx_write_table (writer, table);
+}
+
+static void
+write_figure (gpointer writer, const CursusBlock *block)
+{
+  if (block->figure != NULL)
+    cursus_docx_write_figure (writer, block->figure);
+}
+
+static void
+begin_page (gpointer writer, const CursusBlock *page_break)
+{
+  CursusDocxWriter *self = writer;
+
+  self->begins_page = TRUE;
+}
+
+static void
+write_contents (gpointer writer, const CursusBlock *contents)
+{
+  cursus_docx_write_contents (writer, contents);
+}
+
+static void
+add_goal (gpointer writer, const CursusBlock *block)
+{
+  cursus_docx_add_goal (writer, block);
+}
+
+static const CursusBodyFormat format = {
+  .writers = {
+    [CURSUS_BLOCK_TITLE] = write_title,
+    [CURSUS_BLOCK_HEADING] = write_heading,
+    [CURSUS_BLOCK_PARAGRAPH] = write_text,
+    [CURSUS_BLOCK_LIST] = write_list,
+    [CURSUS_BLOCK_ITEM] = write_section,
+    [CURSUS_BLOCK_DEFINITIONS] = write_table,
+    [CURSUS_BLOCK_TABLE] = write_table,
+    [CURSUS_BLOCK_ROW] = write_section,
+    [CURSUS_BLOCK_CELL] = write_section,
+    [CURSUS_BLOCK_FIGURE] = write_figure,
+    [CURSUS_BLOCK_NOTE] = write_note,
+    [CURSUS_BLOCK_SECTION] = write_section,
+    [CURSUS_BLOCK_PAGE_BREAK] = begin_page,
+    [CURSUS_BLOCK_CONTENTS] = write_contents,
+  },
+  .add_goal = add_goal,
+};
 
 static void
 write_block (CursusDocxWriter *self, const CursusBlock *block)
 {
-  const char *language = self->language;
-
-  cursus_docx_add_goal (self, block);
-  if (block->language != NULL)
-    self->language = block->language;
-  write_in_language (self, block);
-  self->language = language;
+  cursus_body_write_block (&format, self, &self->language, block);
 }
 
 void
 cursus_docx_write_blocks (CursusDocxWriter *self, const CursusBlock *parent)
 {
-  for (guint i = 0; i < cursus_block_n (parent); i++)
-    write_block (self, cursus_block_nth (parent, i));
+  cursus_body_write_blocks (&format, self, &self->language, parent);
 }

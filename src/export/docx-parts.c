@@ -6,17 +6,19 @@
 #include "export/clean-text.h"
 #include "export/docx-private.h"
 #include "export/figure-image.h"
+#include "export/pages.h"
 
 #define LOGO_PART 4.5
 
 static void
-write_entry (CursusDocxWriter *self, const CursusBlock *heading)
+write_entry (CursusDocxWriter *self, const CursusBlock *heading, CursusPages *pages)
 {
   g_autofree char *goal =
     g_strdup_printf ("part_%u", cursus_paper_index_get_id (self->index, heading));
   g_autofree char *code = g_strdup_printf (" PAGEREF %s \\h ", goal);
   g_autofree char *words =
     heading->content != NULL ? cursus_inline_dup_text (heading->content) : NULL;
+  g_autofree char *page = cursus_pages_dup_number (pages, heading);
 
   cursus_xml_open (self->xml, "w:hyperlink", "w:anchor", goal, "w:history", "1", NULL);
   if (heading->number != NULL)
@@ -28,7 +30,7 @@ write_entry (CursusDocxWriter *self, const CursusBlock *heading)
   cursus_xml_open (self->xml, "w:r", NULL);
   cursus_xml_empty (self->xml, "w:tab", NULL);
   cursus_xml_close (self->xml);
-  cursus_docx_write_field (self->xml, code, "");
+  cursus_docx_write_field (self->xml, code, page);
   cursus_xml_close (self->xml);
 }
 
@@ -45,9 +47,11 @@ open_field (CursusDocxWriter *self, const CursusBlock *contents)
   cursus_docx_write_field_sign (self->xml, "separate");
 }
 
+/* Until Word has counted its pages the numbers are those of ours, which are much the same. */
 void
 cursus_docx_write_contents (CursusDocxWriter *self, const CursusBlock *contents)
 {
+  g_autoptr (CursusPages) pages = cursus_pages_new (self->paper, self->options->style, NULL);
   gboolean is_open = FALSE;
 
   if (self->paper->labels.contents != NULL)
@@ -69,7 +73,7 @@ cursus_docx_write_contents (CursusDocxWriter *self, const CursusBlock *contents)
       if (!is_open)
         open_field (self, contents);
       is_open = TRUE;
-      write_entry (self, heading);
+      write_entry (self, heading, pages);
     }
   if (!is_open)
     return;

@@ -5,20 +5,15 @@
 
 #include "export/figure-image.h"
 
-#include <cairo-svg.h>
+#include "export/png-image.h"
+#include "export/svg-image.h"
+
 #include <librsvg/rsvg.h>
 #include <string.h>
 
 /* Pixels in a point: 200 in an inch, and less if an image would become too large. */
 #define SCALE (200.0 / 72)
 #define MOST_PIXELS 5000.0
-
-static cairo_status_t
-append_cb (void *bytes, const unsigned char *data, unsigned int length)
-{
-  g_byte_array_append (bytes, data, length);
-  return CAIRO_STATUS_SUCCESS;
-}
 
 static cairo_surface_t *
 new_canvas (double width, double height, double *scale)
@@ -31,14 +26,10 @@ new_canvas (double width, double height, double *scale)
 static GBytes *
 finish_png (cairo_surface_t *surface)
 {
-  GByteArray    *bytes = g_byte_array_new ();
-  cairo_status_t status = cairo_surface_write_to_png_stream (surface, append_cb, bytes);
+  GBytes *bytes = cursus_png_image_write (surface);
 
   cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return g_byte_array_free_to_bytes (bytes);
-  g_byte_array_unref (bytes);
-  return NULL;
+  return bytes;
 }
 
 /* A figure, how large it is drawn and how much smaller than that it is shown. */
@@ -65,55 +56,15 @@ draw (const Drawing *drawing, cairo_surface_t *surface, double scale)
   cairo_destroy (cairo);
 }
 
-/* Cairo counts the surfaces of a process in what it writes; the bytes must not depend on that. */
-static GBytes *
-number_surfaces (GByteArray *svg)
-{
-  g_autoptr (GHashTable) numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GString) text = g_string_sized_new (svg->len);
-  const char *at, *found;
-
-  g_byte_array_append (svg, (const guint8 *) "", 1);
-  at = (const char *) svg->data;
-  while ((found = strstr (at, "surface")) != NULL)
-    {
-      const char      *digits = found + strlen ("surface");
-      gsize            n = strspn (digits, "0123456789");
-      g_autofree char *number = g_strndup (digits, n);
-
-      g_string_append_len (text, at, digits - at);
-      at = digits + n;
-      if (n == 0 || found == (const char *) svg->data || strchr ("\"#", found[-1]) == NULL)
-        {
-          g_string_append (text, number);
-          continue;
-        }
-      if (!g_hash_table_contains (numbers, number))
-        g_hash_table_insert (numbers, g_strdup (number),
-                             GUINT_TO_POINTER (g_hash_table_size (numbers) + 1));
-      g_string_append_printf (text, "%u", GPOINTER_TO_UINT (g_hash_table_lookup (numbers, number)));
-    }
-  g_string_append (text, at);
-  g_byte_array_unref (svg);
-  return g_string_free_to_bytes (g_steal_pointer (&text));
-}
-
 static GBytes *
 draw_svg (const Drawing *drawing)
 {
-  GByteArray      *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_svg_surface_create_for_stream (
-    append_cb, bytes, drawing->width * drawing->shrink, drawing->height * drawing->shrink);
-  cairo_status_t status;
+  GByteArray      *bytes;
+  cairo_surface_t *surface = cursus_svg_image_begin (&bytes, drawing->width * drawing->shrink,
+                                                     drawing->height * drawing->shrink);
 
   draw (drawing, surface, 1);
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return number_surfaces (bytes);
-  g_byte_array_unref (bytes);
-  return NULL;
+  return cursus_svg_image_finish (surface, bytes, NULL);
 }
 
 static GBytes *

@@ -143,7 +143,8 @@ cursus_html_write_table (CursusHtmlWriter *self, const CursusBlock *table)
     return;
   /* What can be pushed can be reached by keyboard. */
   if (is_wide)
-    cursus_xml_open (self->xml, "div", "class", "wide", "tabindex", "0", NULL);
+    cursus_xml_open (self->xml, "div", "class", grid->n_head_columns > 0 ? "wide named" : "wide",
+                     "tabindex", "0", NULL);
   cursus_xml_open (self->xml, "table", "id", id, "lang", table->language, "class",
                    has_shares (table) ? "full" : NULL, NULL);
   write_rows (self, grid, 0, grid->n_head_rows);

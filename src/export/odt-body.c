@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "export/body-walk.h"
 #include "export/clean-text.h"
 #include "export/figure-image.h"
 #include "export/odt-private.h"
@@ -59,8 +60,9 @@ cursus_odt_open_paragraph (CursusOdtWriter *self, const char *name, const char *
 }
 
 static void
-write_heading (CursusOdtWriter *self, const CursusBlock *heading)
+write_heading (gpointer writer, const CursusBlock *heading)
 {
+  CursusOdtWriter *self = writer;
   g_autofree char *style = g_strdup_printf ("Heading_20_%u", CLAMP (heading->level, 1, 6));
 
   cursus_odt_open_paragraph (self, "text:h", style, heading);
@@ -142,8 +144,9 @@ write_logo (CursusOdtWriter *self)
 static void write_block (CursusOdtWriter *self, const CursusBlock *block);
 
 static void
-write_title (CursusOdtWriter *self, const CursusBlock *title)
+write_title (gpointer writer, const CursusBlock *title)
 {
+  CursusOdtWriter *self = writer;
   write_logo (self);
   for (guint i = 0; i < cursus_block_n (title); i++)
     {
@@ -159,8 +162,9 @@ write_title (CursusOdtWriter *self, const CursusBlock *title)
 }
 
 static void
-write_list (CursusOdtWriter *self, const CursusBlock *list)
+write_list (gpointer writer, const CursusBlock *list)
 {
+  CursusOdtWriter *self = writer;
   if (cursus_block_n (list) == 0)
     return;
   cursus_xml_open (self->xml, "text:list", "text:style-name",
@@ -190,10 +194,11 @@ set_width (CursusOdtWriter *self, gboolean is_landscape)
 }
 
 static void
-write_section (CursusOdtWriter *self, const CursusBlock *section)
+write_section (gpointer writer, const CursusBlock *section)
 {
-  gboolean turns = section->is_landscape && !self->is_landscape && self->n_lists == 0;
-  gboolean is_kept = section->is_kept && cursus_block_n (section) > 0;
+  CursusOdtWriter *self = writer;
+  gboolean         turns = section->is_landscape && !self->is_landscape && self->n_lists == 0;
+  gboolean         is_kept = section->is_kept && cursus_block_n (section) > 0;
 
   if (turns)
     {
@@ -216,9 +221,10 @@ write_section (CursusOdtWriter *self, const CursusBlock *section)
 }
 
 static void
-write_note (CursusOdtWriter *self, const CursusBlock *note)
+write_note (gpointer writer, const CursusBlock *note)
 {
-  const char *base = self->base;
+  CursusOdtWriter *self = writer;
+  const char      *base = self->base;
 
   self->base = "Note";
   cursus_odt_write_blocks (self, note);
@@ -231,64 +237,77 @@ write_note (CursusOdtWriter *self, const CursusBlock *note)
 }
 
 static void
-write_in_language (CursusOdtWriter *self, const CursusBlock *block)
+write_text (gpointer writer, const CursusBlock *paragraph)
 {
-  switch (block->type)
-    {
-    case CURSUS_BLOCK_TITLE:
-      write_title (self, block);
-      break;
-    case CURSUS_BLOCK_HEADING:
-      write_heading (self, block);
-      break;
-    case CURSUS_BLOCK_PARAGRAPH:
-      write_paragraph (self, block, self->base);
-      break;
-    case CURSUS_BLOCK_LIST:
-      write_list (self, block);
-      break;
-    case CURSUS_BLOCK_DEFINITIONS:
-    case CURSUS_BLOCK_TABLE:
-      cursus_odt_write_table (self, block);
-      break;
-    case CURSUS_BLOCK_FIGURE:
-      if (block->figure != NULL)
-        cursus_odt_write_figure (self, block->figure);
-      break;
-    case CURSUS_BLOCK_NOTE:
-      write_note (self, block);
-      break;
-    case CURSUS_BLOCK_ITEM:
-    case CURSUS_BLOCK_SECTION:
-    case CURSUS_BLOCK_ROW:
-    case CURSUS_BLOCK_CELL:
-      write_section (self, block);
-      break;
-    case CURSUS_BLOCK_PAGE_BREAK:
-      self->begins_page = TRUE;
-      break;
-    case CURSUS_BLOCK_CONTENTS:
-      if (self->n_lists == 0)
-        cursus_odt_write_contents (self, block);
-      break;
-    }
+  CursusOdtWriter *self = writer;
+
+  write_paragraph (self, paragraph, self->base);
 }
+
+static void
+write_table (gpointer writer, const CursusBlock *table)
+{
+  cursus_odt_write_table (writer, table);
+}
+
+static void
+write_figure (gpointer writer, const CursusBlock *block)
+{
+  if (block->figure != NULL)
+    cursus_odt_write_figure (writer, block->figure);
+}
+
+static void
+begin_page (gpointer writer, const CursusBlock *page_break)
+{
+  CursusOdtWriter *self = writer;
+
+  self->begins_page = TRUE;
+}
+
+static void
+write_contents (gpointer writer, const CursusBlock *contents)
+{
+  CursusOdtWriter *self = writer;
+
+  if (self->n_lists == 0)
+    cursus_odt_write_contents (self, contents);
+}
+
+static void
+add_goal (gpointer writer, const CursusBlock *block)
+{
+  cursus_odt_add_goal (writer, block);
+}
+
+static const CursusBodyFormat format = {
+  .writers = {
+    [CURSUS_BLOCK_TITLE] = write_title,
+    [CURSUS_BLOCK_HEADING] = write_heading,
+    [CURSUS_BLOCK_PARAGRAPH] = write_text,
+    [CURSUS_BLOCK_LIST] = write_list,
+    [CURSUS_BLOCK_ITEM] = write_section,
+    [CURSUS_BLOCK_DEFINITIONS] = write_table,
+    [CURSUS_BLOCK_TABLE] = write_table,
+    [CURSUS_BLOCK_ROW] = write_section,
+    [CURSUS_BLOCK_CELL] = write_section,
+    [CURSUS_BLOCK_FIGURE] = write_figure,
+    [CURSUS_BLOCK_NOTE] = write_note,
+    [CURSUS_BLOCK_SECTION] = write_section,
+    [CURSUS_BLOCK_PAGE_BREAK] = begin_page,
+    [CURSUS_BLOCK_CONTENTS] = write_contents,
+  },
+  .add_goal = add_goal,
+};
 
 static void
 write_block (CursusOdtWriter *self, const CursusBlock *block)
 {
-  const char *language = self->language;
-
-  cursus_odt_add_goal (self, block);
-  if (block->language != NULL)
-    self->language = block->language;
-  write_in_language (self, block);
-  self->language = language;
+  cursus_body_write_block (&format, self, &self->language, block);
 }
 
 void
 cursus_odt_write_blocks (CursusOdtWriter *self, const CursusBlock *parent)
 {
-  for (guint i = 0; i < cursus_block_n (parent); i++)
-    write_block (self, cursus_block_nth (parent, i));
+  cursus_body_write_blocks (&format, self, &self->language, parent);
 }

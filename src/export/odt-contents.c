@@ -4,6 +4,7 @@
  */
 
 #include "export/odt-private.h"
+#include "export/pages.h"
 
 #define LEVELS 6
 
@@ -41,13 +42,14 @@ write_source (CursusOdtWriter *self, const CursusBlock *contents)
 }
 
 static void
-write_entry (CursusOdtWriter *self, const CursusBlock *heading)
+write_entry (CursusOdtWriter *self, const CursusBlock *heading, CursusPages *pages)
 {
   g_autofree char *style = g_strdup_printf ("Contents_20_%u", CLAMP (heading->level, 1, LEVELS));
   g_autofree char *words =
     heading->content != NULL ? cursus_inline_dup_text (heading->content) : NULL;
   g_autofree char *goal =
     g_strdup_printf ("#part-%u", cursus_paper_index_get_id (self->index, heading));
+  g_autofree char   *page = cursus_pages_dup_number (pages, heading);
   CursusOdtParagraph look = { .base = style, .language = heading->language };
 
   cursus_xml_open (self->xml, "text:p", "text:style-name",
@@ -60,8 +62,8 @@ write_entry (CursusOdtWriter *self, const CursusBlock *heading)
     }
   cursus_odt_write_text (self->xml, words);
   cursus_xml_empty (self->xml, "text:tab", NULL);
-  /* A field, which shows the right page before anybody makes the contents anew. */
-  cursus_xml_element (self->xml, "text:bookmark-ref", "", "text:reference-format", "page",
+  /* A field, which programs fill in anew: they count their own pages. */
+  cursus_xml_element (self->xml, "text:bookmark-ref", page, "text:reference-format", "page",
                       "text:ref-name", goal + 1, NULL);
   cursus_xml_close (self->xml);
   cursus_xml_close (self->xml);
@@ -70,6 +72,8 @@ write_entry (CursusOdtWriter *self, const CursusBlock *heading)
 void
 cursus_odt_write_contents (CursusOdtWriter *self, const CursusBlock *contents)
 {
+  g_autoptr (CursusPages) pages = cursus_pages_new (self->paper, self->options->style, NULL);
+
   cursus_xml_open (self->xml, "text:table-of-content", "text:name", "Contents", NULL);
   write_source (self, contents);
   cursus_xml_open (self->xml, "text:index-body", NULL);
@@ -83,7 +87,7 @@ cursus_odt_write_contents (CursusOdtWriter *self, const CursusBlock *contents)
       const CursusBlock *heading = g_ptr_array_index (self->index->headings, i);
 
       if (cursus_paper_index_is_listed (contents, heading))
-        write_entry (self, heading);
+        write_entry (self, heading, pages);
     }
   cursus_xml_close (self->xml);
   cursus_xml_close (self->xml);

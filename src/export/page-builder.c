@@ -15,7 +15,7 @@
 /* Parts of the height of a page. */
 #define LARGE_ROW 0.25       /* higher rows may be divided */
 #define LEAST_ROOM 0.15      /* for a part of one */
-#define HIGHEST_HEAD 0.4     /* of rows that repeat */
+#define HIGHEST_HEAD 0.5     /* of rows that repeat */
 #define ALL_NOTES 0.6        /* of a page */
 #define MOST_NOTES 0.4       /* that a line brings with it at once */
 #define LEAST_END 4          /* pieces at the end of what is torn apart */
@@ -226,6 +226,19 @@ put (CursusPageBuilder *self, const CursusPiece *piece)
   take_notes (self, piece);
 }
 
+/* A figure for which there is more room than it asks for. */
+static void
+stretch (CursusPageBuilder *self, CursusPiece *piece)
+{
+  const CursusFigure *figure =
+    piece->type == CURSUS_PIECE_FIGURE ? piece->node->block->figure : NULL;
+  double room =
+    get_room (self) - measure_notes (self, piece) - (self->page->placed->len > 0 ? piece->gap : 0);
+
+  if (figure != NULL && figure->fills_page && room > piece->height)
+    piece->height = (float) room;
+}
+
 static double
 get_head_height (const CursusPageBuilder *self, const CursusRow *row)
 {
@@ -344,6 +357,7 @@ put_next (CursusPageBuilder *self)
     {
       if (!self->is_empty && !fits (self, 1))
         begin_page (self);
+      stretch (self, &piece);
       put (self, &piece);
       self->is_empty = FALSE;
     }

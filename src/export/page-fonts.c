@@ -5,15 +5,61 @@
 
 #include "export/page-fonts.h"
 
+/* Words are not measured one by one where columns are shared out. */
+static double
+measure_letter (CursusPageFonts *self)
+{
+  static const char     sample[] = "Verantwortungsbereich";
+  PangoFontDescription *font = cursus_page_fonts_describe (self, FALSE, TRUE, 100);
+  int                   width;
+
+  pango_layout_set_font_description (self->layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_text (self->layout, sample, -1);
+  pango_layout_get_size (self->layout, &width, NULL);
+  return (double) width / PANGO_SCALE / 100 / (sizeof (sample) - 1);
+}
+
+/* To look for fonts takes longer than to lay out a short document: a map that has found them is
+ * used again by the next document, but never by two at a time. */
+#define MOST_IDLE 4
+
+static GMutex     idle_mutex;
+static GPtrArray *idle_maps; /* PangoFontMap */
+
+static PangoFontMap *
+take_map (void)
+{
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&idle_mutex);
+
+  if (idle_maps != NULL && idle_maps->len > 0)
+    return g_ptr_array_steal_index (idle_maps, idle_maps->len - 1);
+  return pango_cairo_font_map_new ();
+}
+
+static void
+give_map_back (PangoFontMap *map)
+{
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&idle_mutex);
+
+  if (idle_maps == NULL)
+    idle_maps = g_ptr_array_new ();
+  if (idle_maps->len < MOST_IDLE)
+    g_ptr_array_add (idle_maps, map);
+  else
+    g_object_unref (map);
+}
+
 CursusPageFonts *
 cursus_page_fonts_new (const CursusPaperStyle *style)
 {
-  CursusPageFonts *self = g_new0 (CursusPageFonts, 1);
-  g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
+  CursusPageFonts      *self = g_new0 (CursusPageFonts, 1);
+  PangoFontMap         *map = take_map ();
   cairo_font_options_t *options = cairo_font_options_create ();
 
   pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (map), 72);
   self->context = pango_font_map_create_context (map);
+  g_object_unref (map);
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
@@ -30,14 +76,18 @@ cursus_page_fonts_new (const CursusPaperStyle *style)
     pango_font_description_from_string (style->heading_font != NULL ? style->heading_font : "Sans");
   self->accent[2] = 0.6;
   cursus_page_fonts_parse_colour (style->accent, self->accent);
+  self->letter = measure_letter (self);
   return self;
 }
 
 void
 cursus_page_fonts_free (CursusPageFonts *self)
 {
+  PangoFontMap *map = g_object_ref (pango_context_get_font_map (self->context));
+
   g_object_unref (self->layout);
   g_object_unref (self->context);
+  give_map_back (map);
   cursus_hyphens_free (self->hyphens);
   pango_font_description_free (self->text);
   pango_font_description_free (self->heading);
@@ -58,17 +108,15 @@ cursus_page_fonts_describe (const CursusPageFonts *self, gboolean is_heading, gb
 }
 
 void
-cursus_page_fonts_set_ink (const CursusPageFonts *self, cairo_t *cairo, CursusInk ink)
+cursus_page_fonts_get_ink (const CursusPageFonts *self, CursusInk ink, double *rgb)
 {
   static const double greys[] = {
     [CURSUS_INK_TEXT] = 0.1,   [CURSUS_INK_DIM] = 0.38,   [CURSUS_INK_RULE] = 0.74,
     [CURSUS_INK_TINT] = 0.955, [CURSUS_INK_DRAFT] = 0.94, [CURSUS_INK_PAPER] = 1,
   };
 
-  if (ink == CURSUS_INK_ACCENT)
-    cairo_set_source_rgb (cairo, self->accent[0], self->accent[1], self->accent[2]);
-  else
-    cairo_set_source_rgb (cairo, greys[ink], greys[ink], greys[ink]);
+  for (guint i = 0; i < 3; i++)
+    rgb[i] = ink == CURSUS_INK_ACCENT ? self->accent[i] : greys[ink];
 }
 
 gboolean

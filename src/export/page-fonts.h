@@ -29,6 +29,7 @@ typedef enum
  * @layout: set again for each text
  * @hyphens: see there
  * @size: of running text, in points
+ * @letter: how wide a letter is, bold and of the size 1, as far as that can be said of all
  *
  * For one thread at a time.
  */
@@ -40,6 +41,7 @@ typedef struct
   PangoFontDescription *text;
   PangoFontDescription *heading;
   double                size;
+  double                letter;
   double                accent[3];
 } CursusPageFonts;
 
@@ -55,11 +57,10 @@ PangoFontDescription *cursus_page_fonts_describe (const CursusPageFonts *self, g
                                                   gboolean is_bold, double size);
 
 /**
- * cursus_page_fonts_set_ink:
- *
- * What is drawn on @cairo from now on has this colour.
+ * cursus_page_fonts_get_ink:
+ * @rgb: (out) (array fixed-size=3): from 0 to 1
  */
-void cursus_page_fonts_set_ink (const CursusPageFonts *self, cairo_t *cairo, CursusInk ink);
+void cursus_page_fonts_get_ink (const CursusPageFonts *self, CursusInk ink, double *rgb);
 
 /**
  * cursus_page_fonts_parse_colour:

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "export/page-canvas.h"
 #include "export/page.h"
 
 G_BEGIN_DECLS
@@ -14,8 +15,8 @@ G_BEGIN_DECLS
  * @nth: of the page, from 0
  * @n_pages: of the document; 0: not known yet
  */
-void cursus_page_furniture_draw (const CursusPage *page, const CursusPageJob *job, guint nth,
-                                 guint n_pages, cairo_t *cairo);
+void cursus_page_furniture_draw (const CursusPage *page, guint nth, guint n_pages,
+                                 const CursusPageCanvas *canvas);
 
 /**
  * cursus_page_furniture_show_number:
@@ -24,9 +25,8 @@ void cursus_page_furniture_draw (const CursusPage *page, const CursusPageJob *jo
  *
  * Shows a page number beside a line of the contents.
  */
-void cursus_page_furniture_show_number (const CursusPageJob *job, const CursusTextLook *look,
-                                        guint number, cairo_t *cairo, double right,
-                                        double baseline);
+void cursus_page_furniture_show_number (const CursusPageCanvas *canvas, const CursusTextLook *look,
+                                        guint number, double right, double baseline);
 
 /**
  * cursus_page_furniture_draw_logo:
@@ -36,7 +36,7 @@ void cursus_page_furniture_show_number (const CursusPageJob *job, const CursusTe
  * Draws the logo of the style, as large as it can be, at the right of the rectangle; nothing if
  * its file cannot be read.
  */
-void cursus_page_furniture_draw_logo (const CursusPageJob *job, cairo_t *cairo, double x, double y,
+void cursus_page_furniture_draw_logo (const CursusPageCanvas *canvas, double x, double y,
                                       double width, double height);
 
 G_END_DECLS

@@ -55,6 +55,7 @@ cursus_page_job_new (const CursusPaper *paper, const CursusPaperStyle *style)
   job->notes = g_ptr_array_new ();
   job->numbered = g_ptr_array_new ();
   job->headings = g_ptr_array_new ();
+  job->furniture = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   job->targets = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   job->anchors = g_hash_table_new (g_str_hash, g_str_equal);
   job->labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -72,6 +73,7 @@ cursus_page_job_free (CursusPageJob *job)
   g_array_unref (job->owned);
   g_hash_table_unref (job->anchors);
   g_hash_table_unref (job->targets);
+  g_hash_table_unref (job->furniture);
   g_ptr_array_unref (job->headings);
   g_ptr_array_unref (job->numbered);
   g_ptr_array_unref (job->notes);

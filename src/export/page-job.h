@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @notes: (element-type CursusRun): runs with a note, by its number minus one
  * @numbered: (element-type CursusPageText): texts with page numbers to be filled in
  * @headings: (element-type CursusBlock): all, in order
+ * @furniture: char → PangoLayout: lines that stand on each page
  */
 typedef struct
 {
@@ -26,6 +27,7 @@ typedef struct
   GPtrArray              *notes;
   GPtrArray              *numbered;
   GPtrArray              *headings;
+  GHashTable             *furniture;
   /*< private >*/
   GHashTable *targets; /* CursusBlock → CursusPageTarget */
   GHashTable *anchors; /* char → CursusPageTarget */

@@ -40,6 +40,43 @@ cursus_page_role_get_tag (CursusPageRole role)
   return tags[role];
 }
 
+gboolean
+cursus_page_role_has_content (CursusPageRole role)
+{
+  switch (role)
+    {
+    case CURSUS_ROLE_DOCUMENT:
+    case CURSUS_ROLE_SECTION:
+    case CURSUS_ROLE_GROUP:
+    case CURSUS_ROLE_LIST:
+    case CURSUS_ROLE_ITEM:
+    case CURSUS_ROLE_TABLE:
+    case CURSUS_ROLE_HEAD_ROWS:
+    case CURSUS_ROLE_BODY_ROWS:
+    case CURSUS_ROLE_ROW:
+    case CURSUS_ROLE_CONTENTS:
+    case CURSUS_ROLE_CONTENTS_ITEM:
+      return FALSE;
+    case CURSUS_ROLE_H1:
+    case CURSUS_ROLE_H2:
+    case CURSUS_ROLE_H3:
+    case CURSUS_ROLE_H4:
+    case CURSUS_ROLE_H5:
+    case CURSUS_ROLE_H6:
+    case CURSUS_ROLE_P:
+    case CURSUS_ROLE_LABEL:
+    case CURSUS_ROLE_ITEM_BODY:
+    case CURSUS_ROLE_HEAD_CELL:
+    case CURSUS_ROLE_CELL:
+    case CURSUS_ROLE_FIGURE:
+    case CURSUS_ROLE_NOTE:
+    case CURSUS_ROLE_LINK:
+    case CURSUS_ROLE_SPAN:
+      return TRUE;
+    }
+  return TRUE;
+}
+
 void
 cursus_page_node_place (CursusPageNode *node, guint page, double y)
 {

@@ -96,6 +96,13 @@ struct _CursusPageNode
 const char *cursus_page_role_get_tag (CursusPageRole role);
 
 /**
+ * cursus_page_role_has_content:
+ *
+ * Returns: whether something on a page can belong to it, and not only to nodes in it
+ */
+gboolean cursus_page_role_has_content (CursusPageRole role);
+
+/**
  * cursus_page_node_place:
  * @y: from the upper edge of the page
  *

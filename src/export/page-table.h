@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 /* Nobody has wider tables on paper, but somebody may write so. */
 #define CURSUS_TABLE_LARGEST_SPAN 100u
+/* What runs upwards is broken into lines after so many points. */
+#define CURSUS_UPRIGHT_LENGTH 130
 
 /**
  * CursusTable:

@@ -13,6 +13,9 @@
  * on examinations do. */
 #define LONGEST_LABEL 160
 #define FIGURE_SPACE "\342\200\207"
+#define SOFT_HYPHEN "\302\255"
+/* Letters of the last word of a paragraph that may be divided: columns are wider than this. */
+#define LONG_LAST_WORD 12
 #define ARROW "\302\240\342\206\222\302\240"
 
 typedef struct
@@ -24,6 +27,7 @@ typedef struct
   GArray               *spans; /* CursusTextSpan */
   PangoAttrList        *attributes;
   gboolean              is_hyphenated;
+  gboolean              is_last;   /* no run comes after this one */
   gboolean              is_final;  /* notes are counted, nodes are made */
   CursusPageText       *again;     /* what is set once more, with the same notes and nodes */
   gboolean              is_padded; /* page numbers are as wide as their places */
@@ -99,9 +103,29 @@ append_clean (GString *out, const char *text)
       g_string_append_c (out, ' ');
 }
 
+/* The end of a paragraph is not a piece of a word, unless the word is a long one. */
+static void
+close_last_word (GString *text, gsize start)
+{
+  gsize from = text->len, n_letters = 0;
+
+  while (from > start && strchr (" -\n", text->str[from - 1]) == NULL)
+    from--;
+  for (gsize i = from; i < text->len; i++)
+    n_letters += ((guchar) text->str[i] & 0xC0) != 0x80 ? 1 : 0;
+  for (gsize i = from; i + 1 < text->len; i++)
+    n_letters -= memcmp (text->str + i, SOFT_HYPHEN, 2) == 0 ? 1 : 0;
+  if (n_letters > LONG_LAST_WORD)
+    return;
+  for (gsize i = from; i + 1 < text->len; i++)
+    if (memcmp (text->str + i, SOFT_HYPHEN, 2) == 0)
+      g_string_erase (text, (gssize) i--, 2);
+}
+
 static void
 append_words (Setter *setter, const CursusRun *run)
 {
+  gsize start = setter->text->len;
   g_autoptr (GString) clean = g_string_new (NULL);
 
   if (g_utf8_validate (run->text != NULL ? run->text : "", -1, NULL))
@@ -118,6 +142,8 @@ append_words (Setter *setter, const CursusRun *run)
                            clean->str, clean->len, setter->text);
   else
     g_string_append_len (setter->text, clean->str, (gssize) clean->len);
+  if (setter->is_hyphenated && setter->is_last)
+    close_last_word (setter->text, start);
 }
 
 /* Figure spaces are as wide as figures: they keep the place of a number that is not known yet. */
@@ -256,7 +282,10 @@ gather (Setter *setter, const CursusInline *content, const char *prefix)
       g_string_append (setter->text, " ");
     }
   for (guint i = 0; content != NULL && i < cursus_inline_n (content); i++)
-    append_run (setter, cursus_inline_nth (content, i), mixed);
+    {
+      setter->is_last = i + 1 == cursus_inline_n (content);
+      append_run (setter, cursus_inline_nth (content, i), mixed);
+    }
   if (setter->spans->len == 0)
     {
       CursusTextSpan span = { .ink = setter->look->ink, .node = setter->node };

@@ -5,6 +5,7 @@
 
 #include "export/pages-private.h"
 
+#include "export/cairo-canvas.h"
 #include "export/page-draw.h"
 
 CursusPages *
@@ -113,11 +114,15 @@ cursus_pages_get_size (CursusPages *pages, guint n, double *width, double *heigh
 void
 cursus_pages_draw (CursusPages *pages, guint n, cairo_t *cairo)
 {
-  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  G_GNUC_UNUSED    g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  CursusPageCanvas canvas;
 
   g_return_if_fail (n < pages->pages->len);
-  cursus_page_draw (g_ptr_array_index (pages->pages, n), pages->job, n,
-                    pages->builder == NULL ? pages->pages->len : 0, cairo, NULL);
+  cursus_cairo_canvas_init (&canvas, pages->job, cairo);
+  cairo_save (cairo);
+  cursus_page_draw (g_ptr_array_index (pages->pages, n), n,
+                    pages->builder == NULL ? pages->pages->len : 0, &canvas);
+  cairo_restore (cairo);
 }
 
 const char *
@@ -143,4 +148,14 @@ cursus_pages_find_anchor (CursusPages *pages, const char *anchor, guint *page, d
   if (y != NULL)
     *y = target->y;
   return TRUE;
+}
+
+char *
+cursus_pages_dup_number (CursusPages *pages, const CursusBlock *block)
+{
+  G_GNUC_UNUSED           g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&pages->mutex);
+  const CursusPageTarget *target = cursus_page_job_lookup_block (pages->job, block);
+
+  return target != NULL && target->is_placed ? g_strdup_printf ("%u", target->page + 1) :
+                                               g_strdup ("");
 }

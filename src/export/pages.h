@@ -93,6 +93,15 @@ const char *cursus_pages_lookup_anchor (CursusPages *pages, guint n, double x, d
  */
 gboolean cursus_pages_find_anchor (CursusPages *pages, const char *anchor, guint *page, double *y);
 
+/**
+ * cursus_pages_dup_number:
+ * @block: a heading, or another block that has an anchor
+ *
+ * Returns: (transfer full): the number of the page it begins on, as pages show it; "" if it is on
+ *   none that is laid out
+ */
+char *cursus_pages_dup_number (CursusPages *pages, const CursusBlock *block);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusPages, cursus_pages_unref)
 
 G_END_DECLS

@@ -1,187 +1,175 @@
-/* pdf-finish.c - what cairo cannot write into a PDF
+/* pdf-finish.c - pages, letters and structure put together to a PDF
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "export/pdf-finish.h"
 
-#include "export/export-error.h"
-#include "export/pdf-artifacts.h"
 #include "export/pdf-metadata.h"
+#include "export/pdf-outline.h"
 #include "export/pdf-string.h"
 #include "export/pdf-structure.h"
 
 #include "base/language.h"
 
-#include <gio/gio.h>
-#include <glib/gi18n-lib.h>
 #include <string.h>
 
 typedef struct
 {
-  CursusPdfText drawn;  /* as it is in the file, compressed */
-  guint         number; /* of the stream */
-  GByteArray   *marked; /* compressed again, NULL: it could not be read */
-} Drawing;
-
-typedef struct
-{
-  CursusPdfSource  source;
-  CursusPdfWriter *writer;
-  GArray          *drawings; /* Drawing, one for each page */
-  GThreadPool     *pool;     /* while they are marked */
+  CursusPdfBook        book;
+  const CursusPdfCase *type_case;
+  guint                tree; /* numbers of objects: the list of pages */
+  guint                fonts;
+  guint                first_drawing;
+  GThreadPool         *pool;
+  GByteArray         **drawings; /* one for each page, packed */
 } Finishing;
+
+/* --- drawings: pages know nothing of each other, so all processors work at them --- */
+
+/* In a thread; @nth is one more than the position of the page. */
+static void
+draw_cb (gpointer nth, gpointer data)
+{
+  Finishing *self = data;
+  guint      i = GPOINTER_TO_UINT (nth) - 1;
+  g_autoptr (GString) drawing = cursus_pdf_page_write (g_ptr_array_index (self->book.pages, i));
+
+  self->drawings[i] = cursus_pdf_writer_pack (drawing->str, drawing->len);
+}
+
+static void
+begin_drawings (Finishing *self)
+{
+  self->pool = g_thread_pool_new (draw_cb, self, (int) g_get_num_processors (), FALSE, NULL);
+  for (guint i = 0; i < self->book.pages->len; i++)
+    g_thread_pool_push (self->pool, GUINT_TO_POINTER (i + 1), NULL);
+}
+
+static void
+write_drawings (Finishing *self)
+{
+  g_thread_pool_free (self->pool, FALSE, TRUE);
+  for (guint i = 0; i < self->book.pages->len; i++)
+    {
+      cursus_pdf_writer_add_stream (self->book.writer, self->first_drawing + i,
+                                    "/Filter/FlateDecode", self->drawings[i]->data,
+                                    self->drawings[i]->len);
+      g_byte_array_unref (self->drawings[i]);
+    }
+}
 
 /* --- pages --- */
 
-static GByteArray *
-unpack (CursusPdfText packed)
-{
-  g_autoptr (GZlibDecompressor) unpacker = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB);
-  g_autoptr (GByteArray) out = g_byte_array_new ();
-  gsize            used = 0, n_read, n_written;
-  GConverterResult result = G_CONVERTER_CONVERTED;
-
-  while (result == G_CONVERTER_CONVERTED)
-    {
-      gsize start = out->len;
-
-      g_byte_array_set_size (out, (guint) (start + MAX (packed.length * 4, 4096)));
-      result = g_converter_convert (G_CONVERTER (unpacker), packed.start + used,
-                                    packed.length - used, out->data + start, out->len - start,
-                                    G_CONVERTER_INPUT_AT_END, &n_read, &n_written, NULL);
-      if (result == G_CONVERTER_ERROR)
-        return NULL;
-      used += n_read;
-      g_byte_array_set_size (out, (guint) (start + n_written));
-    }
-  return g_steal_pointer (&out);
-}
-
-/* In a thread. */
 static void
-mark_cb (gpointer data, gpointer user_data)
+append_pictures (const Finishing *self, const CursusPdfPage *page, GString *out)
 {
-  Drawing *drawing = data;
-  g_autoptr (GByteArray) content = unpack (drawing->drawn);
-  g_autoptr (GByteArray) marked = NULL;
-
-  if (content == NULL)
+  if (page->pictures->len == 0)
     return;
-  marked = cursus_pdf_mark_artifacts (content->data, content->len);
-  drawing->marked = cursus_pdf_writer_pack (marked->data, marked->len);
-}
-
-static gboolean
-write_page (Finishing *self, guint number, CursusPdfText page)
-{
-  Drawing  drawing = { .marked = NULL };
-  GString *out;
-
-  drawing.number = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (page, "/Contents"));
-  drawing.drawn = cursus_pdf_source_get_stream (&self->source, drawing.number);
-  if (drawing.drawn.length == 0)
-    return FALSE;
-  g_array_append_val (self->drawings, drawing);
-  out = g_string_new_len (page.start, (gssize) page.length - 2);
-  g_string_append (out, "/Tabs/S>>");
-  cursus_pdf_writer_add (self->writer, number, out->str, out->len);
-  g_string_free (out, TRUE);
-  return TRUE;
-}
-
-/* Pages know nothing of each other: all processors work at them. */
-static void
-begin_marking (Finishing *self)
-{
-  self->pool = g_thread_pool_new (mark_cb, NULL, (int) g_get_num_processors (), FALSE, NULL);
-  for (guint i = 0; i < self->drawings->len; i++)
-    g_thread_pool_push (self->pool, &g_array_index (self->drawings, Drawing, i), NULL);
-}
-
-static void
-end_marking (Finishing *self)
-{
-  if (self->pool != NULL)
-    g_thread_pool_free (self->pool, FALSE, TRUE);
-  self->pool = NULL;
-}
-
-static gboolean
-write_pages (Finishing *self, guint pages)
-{
-  CursusPdfText tree = cursus_pdf_source_get (&self->source, pages);
-  CursusPdfText kids = cursus_pdf_text_open (cursus_pdf_text_lookup (tree, "/Kids")), kid;
-
-  while ((kid = cursus_pdf_text_next (&kids)).length > 0)
+  g_string_append (out, "/XObject<<");
+  for (guint i = 0; i < page->pictures->len; i++)
     {
-      guint         number = cursus_pdf_text_get_reference (kid);
-      CursusPdfText page = cursus_pdf_source_get (&self->source, number);
+      guint                   nth = g_array_index (page->pictures, guint, i);
+      const CursusPdfPicture *picture =
+        &g_array_index (self->type_case->pictures, CursusPdfPicture, nth);
 
-      if (!write_page (self, number, page))
-        return FALSE;
+      cursus_pdf_append_number (out, "/X", nth, " ");
+      cursus_pdf_append_number (out, "", picture->object, " 0 R");
     }
-  begin_marking (self);
-  return self->drawings->len > 0;
+  g_string_append (out, ">>");
 }
 
-static gboolean
-write_drawings (Finishing *self)
+static void
+append_links (const CursusPdfPage *page, GString *out)
 {
-  end_marking (self);
-  for (guint i = 0; i < self->drawings->len; i++)
+  if (page->links->len == 0)
+    return;
+  g_string_append (out, "/Annots[");
+  for (guint i = 0; i < page->links->len; i++)
+    cursus_pdf_append_number (out, "", g_array_index (page->links, CursusPdfLink, i).object,
+                              " 0 R ");
+  g_string_append_c (out, ']');
+}
+
+static void
+write_page (const Finishing *self, guint nth)
+{
+  const CursusPdfPage *page = g_ptr_array_index (self->book.pages, nth);
+  g_autoptr (GString) out = g_string_new ("<</Type/Page/MediaBox[0 0 ");
+
+  cursus_pdf_append_fixed (out, page->width);
+  cursus_pdf_append_fixed (out, page->height);
+  cursus_pdf_append_number (out, "]/Parent ", self->tree, " 0 R");
+  cursus_pdf_append_number (out, "/Contents ", self->first_drawing + nth, " 0 R");
+  cursus_pdf_append_number (out, "/Resources<</Font ", self->fonts, " 0 R");
+  append_pictures (self, page, out);
+  g_string_append (out, ">>/Group<</Type/Group/S/Transparency/I true/CS/DeviceRGB>>/Tabs/S");
+  cursus_pdf_append_number (out, "/StructParents ", nth, "");
+  append_links (page, out);
+  g_string_append (out, ">>");
+  cursus_pdf_writer_add (self->book.writer, self->book.first_page + nth, out->str, out->len);
+}
+
+static void
+write_pages (const Finishing *self)
+{
+  g_autoptr (GString) out = g_string_new ("<</Type/Pages/Kids[");
+
+  for (guint i = 0; i < self->book.pages->len; i++)
     {
-      const Drawing *drawing = &g_array_index (self->drawings, Drawing, i);
-
-      if (drawing->marked == NULL)
-        return FALSE;
-      cursus_pdf_writer_add_stream (self->writer, drawing->number, "/Filter/FlateDecode",
-                                    drawing->marked->data, drawing->marked->len);
+      write_page (self, i);
+      cursus_pdf_append_number (out, "", self->book.first_page + i, " 0 R ");
     }
-  return TRUE;
+  cursus_pdf_append_number (out, "]/Count ", self->book.pages->len, ">>");
+  cursus_pdf_writer_add (self->book.writer, self->tree, out->str, out->len);
 }
 
+/* Links have numbers before anything names them. */
 static void
-clear_drawing (gpointer data)
+number_links (const Finishing *self)
 {
-  g_clear_pointer (&((Drawing *) data)->marked, g_byte_array_unref);
+  for (guint i = 0; i < self->book.pages->len; i++)
+    {
+      const CursusPdfPage *page = g_ptr_array_index (self->book.pages, i);
+      guint first = cursus_pdf_writer_add_numbers (self->book.writer, page->links->len);
+
+      for (guint l = 0; l < page->links->len; l++)
+        g_array_index (page->links, CursusPdfLink, l).object = first + l;
+    }
 }
 
-/* --- the rest --- */
+/* --- what cairo wrote --- */
 
 static void
-write_catalog (Finishing *self, CursusPdfText catalog, const CursusPaper *paper, gint64 time)
+write_fonts (const Finishing *self)
 {
-  g_autofree char *xmp = cursus_pdf_metadata_new (paper, time);
-  GString         *out = g_string_new_len (catalog.start, (gssize) catalog.length - 2);
-  guint            metadata = cursus_pdf_writer_add_number (self->writer);
-  gboolean         has_language =
-    paper->language != NULL && cursus_language_is_valid (paper->language, strlen (paper->language));
+  g_autoptr (GString) out = g_string_new ("<<");
 
-  cursus_pdf_writer_add_stream (self->writer, metadata, "/Type/Metadata/Subtype/XML", xmp,
-                                strlen (xmp));
-  g_string_append_printf (out, "/Metadata %u 0 R", metadata);
-  /* "und": nobody said which. */
-  cursus_pdf_append_string (out, "/Lang", has_language ? paper->language : "und");
-  g_string_append (out, "/ViewerPreferences<</DisplayDocTitle true>>>>");
-  cursus_pdf_writer_add (self->writer, self->source.root, out->str, out->len);
-  g_string_free (out, TRUE);
+  for (guint i = 0; i < self->type_case->subsets->len; i++)
+    {
+      const CursusPdfSubset *subset = g_ptr_array_index (self->type_case->subsets, i);
+
+      g_string_append (out, subset->name);
+      cursus_pdf_append_number (out, " ", subset->object, " 0 R");
+    }
+  g_string_append (out, ">>");
+  cursus_pdf_writer_add (self->book.writer, self->fonts, out->str, out->len);
 }
 
 /* The length of a stream stands in the file as an object of its own. */
 static void
-drop_length (Finishing *self, CursusPdfText dictionary)
+drop_length (const Finishing *self, CursusPdfText dictionary)
 {
   guint number = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (dictionary, "/Length"));
 
-  if (number != 0 && number < self->source.n_objects)
-    cursus_pdf_writer_drop (self->writer, number);
+  if (number != 0 && number < self->type_case->source.n_objects)
+    cursus_pdf_writer_drop (self->book.writer, number);
 }
 
 static void
-copy_stream (Finishing *self, guint number, CursusPdfText dictionary, CursusPdfText bytes)
+copy_stream (const Finishing *self, guint number, CursusPdfText bytes, GString *entries)
 {
-  g_autoptr (GString) entries = g_string_new (NULL);
+  CursusPdfText dictionary = cursus_pdf_source_get (&self->type_case->source, number);
   CursusPdfText rest = { dictionary.start + 2, dictionary.length - 4 }, name;
 
   while ((name = cursus_pdf_text_next (&rest)).length > 0)
@@ -194,69 +182,142 @@ copy_stream (Finishing *self, guint number, CursusPdfText dictionary, CursusPdfT
       g_string_append_c (entries, ' ');
       g_string_append_len (entries, value.start, (gssize) value.length);
     }
-  cursus_pdf_writer_add_stream (self->writer, number, entries->str, bytes.start, bytes.length);
+  cursus_pdf_writer_add_stream (self->book.writer, number, entries->str, bytes.start, bytes.length);
+}
+
+/* The drawing of a page of the case becomes a picture. */
+static gboolean
+write_picture (const Finishing *self, const CursusPdfPicture *picture, CursusPdfText page)
+{
+  CursusPdfText bytes = cursus_pdf_source_get_stream (&self->type_case->source, picture->object);
+  CursusPdfText resources = cursus_pdf_text_lookup (page, "/Resources");
+  g_autoptr (GString) entries = g_string_new ("/Type/XObject/Subtype/Form/BBox[0 0 ");
+
+  if (bytes.length == 0 || resources.length == 0)
+    return FALSE;
+  cursus_pdf_append_fixed (entries, picture->width + 2 * CURSUS_PDF_BLEED);
+  cursus_pdf_append_fixed (entries, picture->height + 2 * CURSUS_PDF_BLEED);
+  g_string_append (entries, "]/Resources ");
+  g_string_append_len (entries, resources.start, (gssize) resources.length);
+  copy_stream (self, picture->object, bytes, entries);
+  return TRUE;
+}
+
+/* The pages of the case are pictures, or nothing any more. */
+static gboolean
+take_pages (const Finishing *self)
+{
+  const CursusPdfSource *source = &self->type_case->source;
+  CursusPdfText          pages = cursus_pdf_source_get_pages (source);
+  guint                  number;
+
+  for (guint i = 0; (number = cursus_pdf_text_next_reference (&pages)) != 0; i++)
+    {
+      CursusPdfText page = cursus_pdf_source_get (source, number);
+
+      cursus_pdf_writer_drop (self->book.writer, number);
+      cursus_pdf_writer_drop (self->book.writer, cursus_pdf_text_get_reference (
+                                                   cursus_pdf_text_lookup (page, "/Parent")));
+      number = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (page, "/Contents"));
+      if (i >= self->type_case->pictures->len)
+        {
+          cursus_pdf_writer_drop (self->book.writer, number);
+          number = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (page, "/Resources"));
+          cursus_pdf_writer_drop (self->book.writer, number);
+        }
+      else if (!write_picture (
+                 self, &g_array_index (self->type_case->pictures, CursusPdfPicture, i), page))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static void
-copy_rest (Finishing *self)
+copy_rest (const Finishing *self)
 {
-  for (guint i = 1; i < self->source.n_objects; i++)
-    drop_length (self, cursus_pdf_source_get (&self->source, i));
-  for (guint i = 1; i < self->source.n_objects; i++)
-    {
-      CursusPdfText object = cursus_pdf_source_get (&self->source, i), bytes;
+  const CursusPdfSource *source = &self->type_case->source;
 
-      if (object.length == 0 || cursus_pdf_writer_has (self->writer, i))
+  for (guint i = 1; i < source->n_objects; i++)
+    drop_length (self, cursus_pdf_source_get (source, i));
+  for (guint i = 1; i < source->n_objects; i++)
+    {
+      CursusPdfText object = cursus_pdf_source_get (source, i);
+      CursusPdfText bytes = cursus_pdf_source_get_stream (source, i);
+      g_autoptr (GString) entries = g_string_new (NULL);
+
+      if (object.length == 0 || cursus_pdf_writer_has (self->book.writer, i))
         continue;
-      bytes = cursus_pdf_source_get_stream (&self->source, i);
       if (bytes.length > 0)
-        copy_stream (self, i, object, bytes);
+        copy_stream (self, i, bytes, entries);
       else
-        cursus_pdf_writer_add (self->writer, i, object.start, object.length);
+        cursus_pdf_writer_add (self->book.writer, i, object.start, object.length);
     }
 }
 
-static guint
-get_number (CursusPdfText dictionary, const char *key)
+/* --- the whole --- */
+
+static void
+write_catalog (const Finishing *self, guint structure, guint outline, gint64 time)
 {
-  return cursus_pdf_text_get_reference (cursus_pdf_text_lookup (dictionary, key));
+  const CursusPaper *paper = self->book.job->paper;
+  g_autofree char   *xmp = cursus_pdf_metadata_new (paper, time);
+  g_autoptr (GString) out = g_string_new ("<</Type/Catalog");
+  guint    metadata = cursus_pdf_writer_add_number (self->book.writer);
+  gboolean has_language =
+    paper->language != NULL && cursus_language_is_valid (paper->language, strlen (paper->language));
+
+  cursus_pdf_writer_add_stream (self->book.writer, metadata, "/Type/Metadata/Subtype/XML", xmp,
+                                strlen (xmp));
+  cursus_pdf_append_number (out, "/Pages ", self->tree, " 0 R");
+  cursus_pdf_append_number (out, "/StructTreeRoot ", structure, " 0 R");
+  g_string_append (out, "/MarkInfo<</Marked true>>/PageLabels<</Nums[0<</S/D>>]>>");
+  if (outline != 0)
+    cursus_pdf_append_number (out, "/Outlines ", outline, " 0 R");
+  cursus_pdf_append_number (out, "/Metadata ", metadata, " 0 R");
+  /* "und": nobody said which. */
+  cursus_pdf_append_string (out, "/Lang", has_language ? paper->language : "und");
+  g_string_append (out, "/ViewerPreferences<</DisplayDocTitle true>>>>");
+  cursus_pdf_writer_add (self->book.writer, self->type_case->source.root, out->str, out->len);
 }
 
-static GBytes *
-finish (Finishing *self, const CursusPageJob *job, const GPtrArray *order, gint64 time)
+static void
+reserve_numbers (Finishing *self)
 {
-  CursusPdfText catalog = cursus_pdf_source_get (&self->source, self->source.root);
+  CursusPdfWriter *writer = self->book.writer;
+  guint            n = self->book.pages->len;
 
-  if (!write_pages (self, get_number (catalog, "/Pages")) ||
-      !cursus_pdf_structure_write (&self->source, self->writer,
-                                   get_number (catalog, "/StructTreeRoot"), job, order) ||
-      !write_drawings (self))
-    return NULL;
-  write_catalog (self, catalog, job->paper, time);
-  copy_rest (self);
-  return cursus_pdf_writer_finish (self->writer, self->source.root, self->source.info);
+  self->tree = cursus_pdf_writer_add_number (writer);
+  self->fonts = cursus_pdf_writer_add_number (writer);
+  self->book.first_page = cursus_pdf_writer_add_numbers (writer, n);
+  self->first_drawing = cursus_pdf_writer_add_numbers (writer, n);
+  number_links (self);
 }
 
 GBytes *
-cursus_pdf_finish (const GByteArray *drawn, const CursusPageJob *job, const GPtrArray *order,
-                   gint64 time, GError **error)
+cursus_pdf_finish (const CursusPageJob *job, const CursusPdfCase *type_case, const GPtrArray *pages,
+                   gint64 time)
 {
-  Finishing self = { .drawings = g_array_new (FALSE, FALSE, sizeof (Drawing)) };
-  GBytes   *finished = NULL;
+  g_autoptr (CursusPdfWriter) writer = cursus_pdf_writer_new (type_case->source.n_objects);
+  g_autofree GByteArray **drawings = g_new0 (GByteArray *, pages->len);
+  Finishing               self = {
+                  .book = { .job = job, .pages = pages, .writer = writer },
+                  .type_case = type_case,
+                  .drawings = drawings,
+  };
+  guint    structure, outline;
+  gboolean is_whole;
 
-  g_array_set_clear_func (self.drawings, clear_drawing);
-  if (cursus_pdf_source_init (&self.source, drawn->data, drawn->len))
-    {
-      self.writer = cursus_pdf_writer_new (self.source.n_objects);
-      finished = finish (&self, job, order, time);
-      end_marking (&self);
-      cursus_pdf_writer_free (self.writer);
-    }
-  if (finished == NULL)
-    g_set_error_literal (
-      error, CURSUS_EXPORT_ERROR, CURSUS_EXPORT_ERROR_FAILED,
-      _ ("The PDF could not be finished: its parts are not where they should be"));
-  cursus_pdf_source_clear (&self.source);
-  g_array_unref (self.drawings);
-  return finished;
+  reserve_numbers (&self);
+  begin_drawings (&self);
+  write_pages (&self);
+  structure = cursus_pdf_structure_write (&self.book);
+  outline = cursus_pdf_outline_write (&self.book);
+  write_fonts (&self);
+  write_catalog (&self, structure, outline, time);
+  is_whole = take_pages (&self);
+  copy_rest (&self);
+  write_drawings (&self);
+  return is_whole ?
+           cursus_pdf_writer_finish (writer, type_case->source.root, type_case->source.info) :
+           NULL;
 }

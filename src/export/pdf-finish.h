@@ -1,26 +1,25 @@
-/* pdf-finish.h - what cairo cannot write into a PDF
+/* pdf-finish.h - pages, letters and structure put together to a PDF
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #pragma once
 
-#include "export/page-job.h"
+#include "export/pdf-case.h"
+#include "export/pdf-page.h"
 
 G_BEGIN_DECLS
 
 /**
  * cursus_pdf_finish:
- * @drawn: what cairo wrote
- * @order: (element-type CursusPageNode): what the elements in its tree stand for, in their order
+ * @type_case: closed
+ * @pages: (element-type CursusPdfPage): drawn with it
  * @time: seconds since 1970
  *
- * Joins elements that cairo had to write twice, gives them alternatives, scopes, languages, and
- * the file its language, its metadata and marks for what only decorates a page: as PDF/UA-1 asks.
- *
- * Returns: (transfer full) (nullable): the file, or %NULL with an error of %CURSUS_EXPORT_ERROR
+ * Returns: (transfer full) (nullable): a file as PDF/UA-1 asks for it; %NULL: what cairo wrote was
+ *   not understood
  */
-GBytes *cursus_pdf_finish (const GByteArray *drawn, const CursusPageJob *job,
-                           const GPtrArray *order, gint64 time, GError **error);
+GBytes *cursus_pdf_finish (const CursusPageJob *job, const CursusPdfCase *type_case,
+                           const GPtrArray *pages, gint64 time);
 
 G_END_DECLS

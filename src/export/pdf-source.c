@@ -8,6 +8,7 @@
 
 #include "export/pdf-source.h"
 
+#include <gio/gio.h>
 #include <string.h>
 
 #define NOTHING ((CursusPdfText){ NULL, 0 })
@@ -81,7 +82,9 @@ skip_token (const char *c, const char *end)
 static gboolean
 is_bracket (const char *c, const char *token_end, char bracket)
 {
-  return *c == bracket && (bracket == '[' || bracket == ']' || token_end == c + 2);
+  if (bracket == '[' || bracket == ']')
+    return *c == bracket;
+  return token_end == c + 2 && c[0] == bracket && c[1] == bracket;
 }
 
 /* To the bracket that closes the one at @c. */
@@ -185,6 +188,12 @@ cursus_pdf_text_get_reference (CursusPdfText text)
     return 0;
   text.length -= 4;
   return cursus_pdf_text_get_number (text, &number) ? number : 0;
+}
+
+guint
+cursus_pdf_text_next_reference (CursusPdfText *rest)
+{
+  return cursus_pdf_text_get_reference (cursus_pdf_text_next (rest));
 }
 
 /* --- the file --- */
@@ -300,4 +309,42 @@ cursus_pdf_source_get_stream (const CursusPdfSource *self, guint number)
   if (rest.length <= length || rest.start[0] != '\n')
     return NOTHING;
   return (CursusPdfText){ rest.start + 1, length };
+}
+
+CursusPdfText
+cursus_pdf_source_get_pages (const CursusPdfSource *self)
+{
+  CursusPdfText catalog = cursus_pdf_source_get (self, self->root);
+  guint         pages = cursus_pdf_text_get_reference (cursus_pdf_text_lookup (catalog, "/Pages"));
+
+  return cursus_pdf_text_open (
+    cursus_pdf_text_lookup (cursus_pdf_source_get (self, pages), "/Kids"));
+}
+
+GByteArray *
+cursus_pdf_source_unpack (const CursusPdfSource *self, guint number)
+{
+  CursusPdfText packed = cursus_pdf_source_get_stream (self, number);
+  g_autoptr (GZlibDecompressor) unpacker = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB);
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+  gsize            used = 0, n_read, n_written;
+  GConverterResult result = packed.length > 0 ? G_CONVERTER_CONVERTED : G_CONVERTER_ERROR;
+
+  while (result == G_CONVERTER_CONVERTED)
+    {
+      gsize start = out->len;
+
+      g_byte_array_set_size (out, (guint) (start + MAX (packed.length * 4, 4096)));
+      result = g_converter_convert (G_CONVERTER (unpacker), packed.start + used,
+                                    packed.length - used, out->data + start, out->len - start,
+                                    G_CONVERTER_INPUT_AT_END, &n_read, &n_written, NULL);
+      if (result == G_CONVERTER_ERROR)
+        break;
+      used += n_read;
+      g_byte_array_set_size (out, (guint) (start + n_written));
+    }
+  if (result == G_CONVERTER_ERROR)
+    return NULL;
+  g_byte_array_append (out, (const guint8 *) "", 1);
+  return g_steal_pointer (&out);
 }

@@ -63,6 +63,21 @@ CursusPdfText cursus_pdf_source_get (const CursusPdfSource *self, guint number);
 CursusPdfText cursus_pdf_source_get_stream (const CursusPdfSource *self, guint number);
 
 /**
+ * cursus_pdf_source_get_pages:
+ *
+ * Returns: what stands in the list of pages, references
+ */
+CursusPdfText cursus_pdf_source_get_pages (const CursusPdfSource *self);
+
+/**
+ * cursus_pdf_source_unpack:
+ *
+ * Returns: (transfer full) (nullable): the bytes of stream @number, with a zero byte behind them;
+ *   %NULL if they cannot be read
+ */
+GByteArray *cursus_pdf_source_unpack (const CursusPdfSource *self, guint number);
+
+/**
  * cursus_pdf_text_next:
  * @rest: (inout): what follows
  *
@@ -92,6 +107,14 @@ CursusPdfText cursus_pdf_text_open (CursusPdfText text);
  * Returns: the number of the object that @text stands for, 0: it is something else
  */
 guint cursus_pdf_text_get_reference (CursusPdfText text);
+
+/**
+ * cursus_pdf_text_next_reference:
+ * @rest: (inout): what follows
+ *
+ * Returns: the number of the object that what comes next stands for, 0: something else, or the end
+ */
+guint cursus_pdf_text_next_reference (CursusPdfText *rest);
 
 /**
  * cursus_pdf_text_get_number:

@@ -5,6 +5,7 @@
 
 #include "export/pdf-string.h"
 
+#include <math.h>
 #include <string.h>
 
 static gboolean
@@ -71,4 +72,35 @@ cursus_pdf_append_number (GString *out, const char *before, guint number, const 
   g_string_append (out, before);
   g_string_append (out, c);
   g_string_append (out, after);
+}
+
+void
+cursus_pdf_append_integer (GString *out, int number)
+{
+  char  digits[16];
+  char *c = digits + sizeof digits;
+  guint rest = number < 0 ? 0u - (guint) number : (guint) number;
+
+  do
+    *--c = (char) ('0' + rest % 10);
+  while ((rest /= 10) > 0);
+  if (number < 0)
+    *--c = '-';
+  g_string_append_len (out, c, digits + sizeof digits - c);
+}
+
+void
+cursus_pdf_append_fixed (GString *out, double number)
+{
+  int  thousandths = (int) lround (CLAMP (number, -2e6, 2e6) * 1000);
+  int  rest = ABS (thousandths % 1000);
+  char digits[] = { '.', (char) ('0' + rest / 100), (char) ('0' + rest / 10 % 10),
+                    (char) ('0' + rest % 10) };
+  int  n = rest % 10 != 0 ? 4 : rest % 100 != 0 ? 3 : rest != 0 ? 2 : 0;
+
+  if (thousandths < 0 && thousandths > -1000)
+    g_string_append_c (out, '-');
+  cursus_pdf_append_integer (out, thousandths / 1000);
+  g_string_append_len (out, digits, n);
+  g_string_append_c (out, ' ');
 }

@@ -25,4 +25,18 @@ void cursus_pdf_append_string (GString *out, const char *key, const char *text);
  */
 void cursus_pdf_append_number (GString *out, const char *before, guint number, const char *after);
 
+/**
+ * cursus_pdf_append_integer:
+ *
+ * Appends @number, with nothing around it.
+ */
+void cursus_pdf_append_integer (GString *out, int number);
+
+/**
+ * cursus_pdf_append_fixed:
+ *
+ * Appends @number with three decimals at most, and a space.
+ */
+void cursus_pdf_append_fixed (GString *out, double number);
+
 G_END_DECLS

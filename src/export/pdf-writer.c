@@ -95,10 +95,16 @@ get_entry (CursusPdfWriter *self, guint number)
 }
 
 guint
+cursus_pdf_writer_add_numbers (CursusPdfWriter *self, guint n)
+{
+  g_array_set_size (self->entries, self->entries->len + n);
+  return self->entries->len - n;
+}
+
+guint
 cursus_pdf_writer_add_number (CursusPdfWriter *self)
 {
-  g_array_set_size (self->entries, self->entries->len + 1);
-  return self->entries->len - 1;
+  return cursus_pdf_writer_add_numbers (self, 1);
 }
 
 void

@@ -31,6 +31,13 @@ void             cursus_pdf_writer_free (CursusPdfWriter *self);
 guint cursus_pdf_writer_add_number (CursusPdfWriter *self);
 
 /**
+ * cursus_pdf_writer_add_numbers:
+ *
+ * Returns: the first of @n numbers that no other object has, one after the other
+ */
+guint cursus_pdf_writer_add_numbers (CursusPdfWriter *self, guint n);
+
+/**
  * cursus_pdf_writer_pack:
  *
  * Compresses, quickly rather than tightly. Any thread may call it.

@@ -6,10 +6,10 @@
 #include "export/picture.h"
 
 #include "export/export-error.h"
+#include "export/png-image.h"
+#include "export/svg-image.h"
 
-#include <cairo-svg.h>
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 /* Pixels in a point: 200 in an inch, and less if it would not fit into memory. */
 #define SCALE (200.0 / 72)
@@ -68,13 +68,6 @@ read_picture (Picture *picture, const CursusPaper *paper, const CursusPaperStyle
   return TRUE;
 }
 
-static cairo_status_t
-append_cb (void *bytes, const unsigned char *data, unsigned int length)
-{
-  g_byte_array_append (bytes, data, length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
 static void
 draw (const Picture *picture, const char *font, cairo_surface_t *surface, double scale)
 {
@@ -88,39 +81,13 @@ draw (const Picture *picture, const char *font, cairo_surface_t *surface, double
 }
 
 static GBytes *
-finish (GByteArray *bytes, cairo_status_t status, GError **error)
+finish (GBytes *bytes, cairo_status_t status, GError **error)
 {
-  if (status == CAIRO_STATUS_SUCCESS)
-    return g_byte_array_free_to_bytes (bytes);
-  g_set_error (error, CURSUS_EXPORT_ERROR, CURSUS_EXPORT_ERROR_FAILED,
-               /* Translators: what a library says, in English */
-               _ ("The picture could not be drawn: %s"), cairo_status_to_string (status));
-  g_byte_array_unref (bytes);
-  return NULL;
-}
-
-/* Cairo numbers surfaces from the start of the program: the same picture gets the same bytes if
- * they are numbered from one. */
-static GByteArray *
-number_surfaces (const GByteArray *svg)
-{
-  static const char name[] = "\"surface";
-  GByteArray       *result = g_byte_array_sized_new (svg->len);
-  const guint8     *rest = svg->data, *end = svg->data + svg->len, *found;
-  guint             n = 0;
-
-  while ((found = memmem (rest, (gsize) (end - rest), name, strlen (name))) != NULL)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", ++n);
-
-      found += strlen (name);
-      g_byte_array_append (result, rest, (guint) (found - rest));
-      g_byte_array_append (result, (const guint8 *) number, (guint) strlen (number));
-      for (rest = found; rest < end && g_ascii_isdigit (*rest);)
-        rest++;
-    }
-  g_byte_array_append (result, rest, (guint) (end - rest));
-  return result;
+  if (bytes == NULL)
+    g_set_error (error, CURSUS_EXPORT_ERROR, CURSUS_EXPORT_ERROR_FAILED,
+                 /* Translators: what a library says, in English */
+                 _ ("The picture could not be drawn: %s"), cairo_status_to_string (status));
+  return bytes;
 }
 
 static GBytes *
@@ -128,22 +95,18 @@ write_svg (const CursusPaper *paper, const CursusExportOptions *options, GCancel
            GError **error)
 {
   Picture          picture;
-  GByteArray      *bytes, *numbered;
+  GByteArray      *drawn;
+  GBytes          *bytes;
   cairo_surface_t *surface;
   cairo_status_t   status;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
       !read_picture (&picture, paper, options->style, error))
     return NULL;
-  bytes = g_byte_array_new ();
-  surface = cairo_svg_surface_create_for_stream (append_cb, bytes, picture.width, picture.height);
+  surface = cursus_svg_image_begin (&drawn, picture.width, picture.height);
   draw (&picture, options->style->font, surface, 1);
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  numbered = number_surfaces (bytes);
-  g_byte_array_unref (bytes);
-  return finish (numbered, status, error);
+  bytes = cursus_svg_image_finish (surface, drawn, &status);
+  return finish (bytes, status, error);
 }
 
 static GBytes *
@@ -151,7 +114,7 @@ write_png (const CursusPaper *paper, const CursusExportOptions *options, GCancel
            GError **error)
 {
   Picture          picture;
-  GByteArray      *bytes;
+  GBytes          *bytes;
   cairo_surface_t *surface;
   cairo_status_t   status;
   double           scale;
@@ -159,12 +122,12 @@ write_png (const CursusPaper *paper, const CursusExportOptions *options, GCancel
   if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
       !read_picture (&picture, paper, options->style, error))
     return NULL;
-  bytes = g_byte_array_new ();
   scale = MIN (SCALE, MOST_PIXELS / MAX (picture.width, picture.height));
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, MAX ((int) (picture.width * scale), 1),
                                         MAX ((int) (picture.height * scale), 1));
   draw (&picture, options->style->font, surface, scale);
-  status = cairo_surface_write_to_png_stream (surface, append_cb, bytes);
+  bytes = cursus_png_image_write (surface);
+  status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
   return finish (bytes, status, error);
 }

@@ -8,7 +8,7 @@
 #include "export/clean-text.h"
 
 static void
-append_content (GString *text, const CursusInline *content)
+append_content (GString *text, const CursusInline *content, gboolean has_marks)
 {
   for (guint i = 0; content != NULL && i < cursus_inline_n (content); i++)
     {
@@ -16,9 +16,9 @@ append_content (GString *text, const CursusInline *content)
       g_autofree char *clean = cursus_clean_text (run->text);
 
       g_string_append (text, clean);
-      if ((run->style & CURSUS_RUN_ASSUMED) != 0)
+      if (has_marks && (run->style & CURSUS_RUN_ASSUMED) != 0)
         g_string_append (text, CURSUS_MARK_OF_ASSUMED);
-      if ((run->style & CURSUS_RUN_FALLBACK) != 0)
+      if (has_marks && (run->style & CURSUS_RUN_FALLBACK) != 0)
         g_string_append (text, CURSUS_MARK_OF_FALLBACK);
       if (run->note != NULL)
         {
@@ -37,12 +37,12 @@ begin_line (GString *text)
 }
 
 static void
-append_block (GString *text, const CursusBlock *block)
+append_block (GString *text, const CursusBlock *block, gboolean has_marks)
 {
   if (block->content != NULL)
     {
       begin_line (text);
-      append_content (text, block->content);
+      append_content (text, block->content, has_marks);
     }
   if (block->figure != NULL)
     {
@@ -52,7 +52,7 @@ append_block (GString *text, const CursusBlock *block)
       g_string_append (text, alternative);
     }
   for (guint i = 0; i < cursus_block_n (block); i++)
-    append_block (text, cursus_block_nth (block, i));
+    append_block (text, cursus_block_nth (block, i), has_marks);
 }
 
 char *
@@ -60,7 +60,7 @@ cursus_block_dup_plain_text (const CursusBlock *block)
 {
   GString *text = g_string_new (NULL);
 
-  append_block (text, block);
+  append_block (text, block, TRUE);
   return g_string_free (text, FALSE);
 }
 
@@ -69,6 +69,27 @@ cursus_inline_dup_plain_text (const CursusInline *content)
 {
   GString *text = g_string_new (NULL);
 
-  append_content (text, content);
+  append_content (text, content, TRUE);
   return g_string_free (text, FALSE);
+}
+
+char *
+cursus_block_dup_data (const CursusBlock *block)
+{
+  GString *text = g_string_new (NULL);
+
+  append_block (text, block, FALSE);
+  return g_string_free (text, FALSE);
+}
+
+gboolean
+cursus_block_is_assumed (const CursusBlock *block)
+{
+  for (guint i = 0; block->content != NULL && i < cursus_inline_n (block->content); i++)
+    if ((cursus_inline_nth (block->content, i)->style & CURSUS_RUN_ASSUMED) != 0)
+      return TRUE;
+  for (guint i = 0; i < cursus_block_n (block); i++)
+    if (cursus_block_is_assumed (cursus_block_nth (block, i)))
+      return TRUE;
+  return FALSE;
 }

@@ -25,6 +25,20 @@ G_BEGIN_DECLS
 char *cursus_block_dup_plain_text (const CursusBlock *block);
 
 /**
+ * cursus_block_dup_data:
+ *
+ * Returns: (transfer full): the same without the marks, for programs that read it
+ */
+char *cursus_block_dup_data (const CursusBlock *block);
+
+/**
+ * cursus_block_is_assumed:
+ *
+ * Returns: whether anything in it is a value that is assumed
+ */
+gboolean cursus_block_is_assumed (const CursusBlock *block);
+
+/**
  * cursus_inline_dup_plain_text:
  * @content: (nullable)
  *

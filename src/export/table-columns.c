@@ -7,13 +7,17 @@
 
 #include "export/column-widths.h"
 
+#include <math.h>
 #include <string.h>
 
 /* From so many columns on letters are smaller and stand closer. */
 #define MANY_COLUMNS 9
 /* Longer words can be divided. */
 #define LONG_WORD 12
-#define LETTER_WIDTH 0.56
+/* Of what it would be: as small as letters get where words would be broken otherwise. */
+#define SMALLEST 0.72
+/* Lines of upright text. */
+#define MOST_UPRIGHT 3
 
 typedef void (*CellFunc) (const CursusBlock *cell, guint column, gpointer data);
 
@@ -81,6 +85,8 @@ count_longest_word (const CursusInline *content)
             length++;
           longest = MAX (longest, length);
         }
+      if ((cursus_inline_nth (content, i)->style & CURSUS_RUN_ASSUMED) != 0)
+        longest = MAX (longest, ++length);
     }
   return longest;
 }
@@ -94,7 +100,8 @@ measure_block (CursusTable *table, const CursusBlock *block, gboolean is_narrow,
   if (block->content != NULL && is_narrow)
     most = cursus_page_text_measure (table->job, block->content, &table->look, &least);
   else if (block->content != NULL)
-    least = MIN (count_longest_word (block->content), LONG_WORD) * table->look.size * LETTER_WIDTH;
+    least = MIN (count_longest_word (block->content), LONG_WORD) * table->look.size *
+            table->job->fonts->letter;
   else if (block->figure != NULL)
     most = least = MIN (block->figure->width, table->look.width / 2);
   need->least = MAX (need->least, least);
@@ -110,6 +117,26 @@ measure_block (CursusTable *table, const CursusBlock *block, gboolean is_narrow,
     }
 }
 
+/* Lines that end between words are longer in all than the words. */
+static double
+measure_upright (CursusTable *table, const CursusBlock *cell)
+{
+  double n_lines = 1;
+
+  for (guint i = 0; i < cursus_block_n (cell); i++)
+    {
+      const CursusBlock *block = cursus_block_nth (cell, i);
+      double             word, length;
+
+      if (block->content == NULL)
+        continue;
+      length = cursus_page_text_measure (table->job, block->content, &table->look, &word);
+      if (length > CURSUS_UPRIGHT_LENGTH)
+        n_lines = MAX (n_lines, ceil (1.15 * length / CURSUS_UPRIGHT_LENGTH));
+    }
+  return MIN (n_lines, MOST_UPRIGHT) * table->look.size * 1.34;
+}
+
 static void
 measure_cb (const CursusBlock *cell, guint column, gpointer data)
 {
@@ -120,15 +147,13 @@ measure_cb (const CursusBlock *cell, guint column, gpointer data)
 
   if (cell->column_span > 1)
     return;
+  /* A little more than the letters need: a width that fits exactly may round down. */
+  table->look.is_bold = TRUE;
   if (cell->is_upright)
-    need.least = need.most = table->look.size * 1.34;
+    need.least = need.most = measure_upright (table, cell);
   else
-    {
-      /* A little more than the letters need: a width that fits exactly may round down. */
-      table->look.is_bold = TRUE;
-      measure_block (table, cell, measuring->needs[column].share <= 0, &need);
-      table->look.is_bold = is_bold;
-    }
+    measure_block (table, cell, measuring->needs[column].share <= 0, &need);
+  table->look.is_bold = is_bold;
   measuring->needs[column].least =
     MAX (measuring->needs[column].least, need.least + 2 * table->padding_x + 0.1);
   measuring->needs[column].most =
@@ -155,25 +180,51 @@ set_size (CursusTable *table)
   table->padding_y = table->look.size * (has_many ? 0.22 : 0.3);
 }
 
+/* Gives the width that all of them need at least. */
+static double
+measure_columns (CursusTable *table, CursusColumnNeed *needs)
+{
+  Measuring measuring = { table, needs };
+  double    limit = table->look.width * 0.4, least = 0;
+
+  for (guint i = 0; i < table->n_columns; i++)
+    needs[i] = (CursusColumnNeed){ .share = get_share (table->block, i) };
+  walk_cells (table->block, measure_cb, &measuring);
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      if (needs[i].share > 0)
+        needs[i].least = MIN (needs[i].least, limit);
+      else if (table->n_columns > 1)
+        needs[i].most = MAX (needs[i].least, MIN (needs[i].most, limit));
+      least += needs[i].least;
+    }
+  return least;
+}
+
+static void
+shrink (CursusTable *table, double scale)
+{
+  table->look.size *= scale;
+  table->padding_x *= scale;
+  table->padding_y *= scale;
+}
+
 void
 cursus_table_set_columns (CursusTable *table)
 {
   g_autofree CursusColumnNeed *needs = NULL;
-  Measuring                    measuring = { table, NULL };
-  double                       limit = table->look.width * 0.4;
+  double                       least;
 
   table->n_columns = MAX (table->block->n_columns, 1);
   walk_cells (table->block, count_cb, &table->n_columns);
   set_size (table);
-  needs = measuring.needs = g_new0 (CursusColumnNeed, table->n_columns);
-  for (guint i = 0; i < table->n_columns; i++)
-    needs[i].share = get_share (table->block, i);
-  walk_cells (table->block, measure_cb, &measuring);
-  for (guint i = 0; i < table->n_columns; i++)
-    if (needs[i].share > 0)
-      needs[i].least = MIN (needs[i].least, limit);
-    else if (table->n_columns > 1)
-      needs[i].most = MAX (needs[i].least, MIN (needs[i].most, limit));
+  needs = g_new0 (CursusColumnNeed, table->n_columns);
+  least = measure_columns (table, needs);
+  if (least > table->look.width)
+    {
+      shrink (table, MAX (SMALLEST, table->look.width / least));
+      measure_columns (table, needs);
+    }
 
   table->widths = g_new (double, table->n_columns);
   table->lefts = g_new (double, table->n_columns + 1);

@@ -7,9 +7,6 @@
 
 #include "export/table-columns.h"
 
-/* What runs upwards is broken into lines after so many points. */
-#define UPRIGHT_LIMIT 170
-
 /* A span that has not ended, and how much of its height no row has given yet. */
 typedef struct
 {
@@ -87,14 +84,34 @@ is_dark (const char *background)
   return 0.3 * rgb[0] + 0.59 * rgb[1] + 0.11 * rgb[2] < 0.5;
 }
 
+/* The lines of what runs upwards lie side by side: they get longer until they have room there. */
+static CursusPageText *
+break_upright (CursusTable *table, const CursusBlock *block, const CursusTextLook *look,
+               CursusPageNode *node)
+{
+  CursusTextLook  upright = *look;
+  CursusPageText *text;
+  double          height;
+
+  upright.align = CURSUS_ALIGN_START;
+  upright.width = CURSUS_UPRIGHT_LENGTH;
+  do
+    {
+      text = cursus_page_text_new (table->job, block->content, NULL, &upright, node);
+      upright.width *= 1.25;
+      height = 0;
+      for (guint l = 0; l < text->n_lines; l++)
+        height += text->lines[l].height;
+    }
+  while (height > look->width + 0.5 && text->n_lines > 1 && upright.width < look->size * 100);
+  return text;
+}
+
 static void
 lay_out_upright (CursusTable *table, const CursusCell *cell, const CursusTextLook *look)
 {
-  CursusTextLook upright = *look;
-  CursusPiece    piece = { .type = CURSUS_PIECE_UPRIGHT };
+  CursusPiece piece = { .type = CURSUS_PIECE_UPRIGHT };
 
-  upright.align = CURSUS_ALIGN_START;
-  upright.width = UPRIGHT_LIMIT;
   for (guint i = 0; i < cursus_block_n (cell->block); i++)
     {
       const CursusBlock *block = cursus_block_nth (cell->block, i);
@@ -102,7 +119,7 @@ lay_out_upright (CursusTable *table, const CursusCell *cell, const CursusTextLoo
       if (block->content == NULL)
         continue;
       piece.node = cursus_page_job_add_node (table->job, CURSUS_ROLE_P, cell->node, block);
-      piece.text = cursus_page_text_new (table->job, block->content, NULL, &upright, piece.node);
+      piece.text = break_upright (table, block, look, piece.node);
       piece.width = piece.height = 0;
       for (guint l = 0; l < piece.text->n_lines; l++)
         {
@@ -204,6 +221,16 @@ get_group (CursusTable *table, gboolean is_head)
   return *group;
 }
 
+/* The name of the rows below. */
+static gboolean
+is_heading (const CursusTable *table, const CursusRow *row)
+{
+  const CursusCell *cell = row->cells->len == 1 ? g_ptr_array_index (row->cells, 0) : NULL;
+
+  return cell != NULL && cell->block->is_head && table->n_columns > 1 &&
+         cell->block->column_span >= table->n_columns;
+}
+
 /* Rows that a span ties together stand on one page where they fit, as do the last two. */
 static void
 tie (CursusTable *table, const CursusRow *row, CursusPiece *piece)
@@ -215,7 +242,8 @@ tie (CursusTable *table, const CursusRow *row, CursusPiece *piece)
   piece->kept = table->span_kept;
   if (table->due->len == 0)
     table->span_kept = NULL;
-  piece->is_joined = row->is_head || (row->index + 2 == n_rows && n_rows > table->n_head + 2);
+  piece->is_joined = row->is_head || is_heading (table, row) ||
+                     (row->index + 2 == n_rows && n_rows > table->n_head + 2);
   if (row->index + 1 == n_rows)
     piece->is_joined = FALSE;
 }

@@ -94,18 +94,6 @@ dup_name (CursusXlsxWriter *writer, const char *title)
     }
 }
 
-static gboolean
-is_assumed (const CursusBlock *block)
-{
-  for (guint i = 0; block->content != NULL && i < cursus_inline_n (block->content); i++)
-    if ((cursus_inline_nth (block->content, i)->style & CURSUS_RUN_ASSUMED) != 0)
-      return TRUE;
-  for (guint i = 0; i < cursus_block_n (block); i++)
-    if (is_assumed (cursus_block_nth (block, i)))
-      return TRUE;
-  return FALSE;
-}
-
 /* As many decimals as the value has, and the mark of values that are assumed. */
 static char *
 dup_number_format (const CursusBlock *cell)
@@ -116,7 +104,7 @@ dup_number_format (const CursusBlock *cell)
   if (cell->value == CURSUS_CELL_TEXT)
     return g_strdup ("@");
   return g_strconcat (decimals, cell->value == CURSUS_CELL_PERCENT ? "%" : "",
-                      is_assumed (cell) ? "\"" CURSUS_MARK_OF_ASSUMED "\"" : "", NULL);
+                      cursus_block_is_assumed (cell) ? "\"" CURSUS_MARK_OF_ASSUMED "\"" : "", NULL);
 }
 
 static guint32

@@ -87,6 +87,7 @@ typedef enum
  * @free: (nullable): of @data
  * @width: in points, 0: the width of the text
  * @height: in points at that width; if the page is narrower, both shrink
+ * @fills_page: it grows higher, to the end of its page
  * @alternative: what it shows, in words
  */
 typedef struct
@@ -96,6 +97,7 @@ typedef struct
   GDestroyNotify free;
   double         width;
   double         height;
+  gboolean       fills_page;
   char          *alternative;
 } CursusFigure;
 

@@ -29,7 +29,7 @@ typedef struct
 static GBytes *
 write_paper (const Job *job, const CursusPaper *paper)
 {
-  const CursusExportOptions options = { job->order->style, job->order->time };
+  const CursusExportOptions options = { job->order->style->paper, job->order->time };
   g_autoptr (GError) error = NULL;
   GBytes *bytes = job->order->exporter->write (paper, &options, NULL, &error);
 
@@ -197,9 +197,9 @@ find_mistake (char **files, const CursusExportOrder *order)
 static void
 clear_words (CursusExportWords *words)
 {
-  char *const all[] = { words->document, words->format,  words->language,
-                        words->plan,     words->pathway, words->paper,
-                        words->outline,  words->date,    words->output };
+  char *const all[] = { words->document, words->format, words->language, words->plan,
+                        words->pathway,  words->paper,  words->outline,  words->style,
+                        words->date,     words->output };
 
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     g_free (all[i]);
@@ -243,6 +243,9 @@ run (const CursusCommand *self, int argc, char **argv)
       N_ ("The size of pages: a3, a4 (if not given), a5 or letter"), N_ ("SIZE") },
     { "outline", 0, 0, G_OPTION_ARG_FILENAME, &words.outline,
       N_ ("The sections of the document, instead of the usual outline"), N_ ("FILE") },
+    { "style", 0, 0, G_OPTION_ARG_FILENAME, &words.style,
+      N_ ("Fonts, colours, margins, logo, head and foot, instead of the usual style"),
+      N_ ("FILE") },
     { "date", 0, 0, G_OPTION_ARG_STRING, &words.date,
       N_ ("The day on which the document is made, instead of today"), N_ ("DATE") },
     CURSUS_COMMAND_REST (&files),

@@ -83,8 +83,13 @@ set_document (CursusExportOrder *order, const CursusExportWords *words)
 static char *
 set_style (CursusExportOrder *order, const CursusExportWords *words)
 {
-  order->style = cursus_paper_style_new ();
-  if (words->paper != NULL && !cursus_paper_style_set_size (order->style, words->paper))
+  g_autoptr (GError) error = NULL;
+
+  order->style = words->style != NULL ? cursus_style_file_read (words->style, &error) :
+                                        cursus_style_file_find (&error);
+  if (order->style == NULL)
+    return g_strdup (error->message);
+  if (words->paper != NULL && !cursus_paper_style_set_size (order->style->paper, words->paper))
     return g_strdup (_ ("--paper takes a3, a4, a5 or letter."));
   return NULL;
 }
@@ -155,6 +160,7 @@ set_wish (CursusExportOrder *order, const CursusExportWords *words)
   order->wish.plan = words->plan;
   order->wish.pathway = words->pathway;
   order->wish.outline = order->outline;
+  order->wish.style = order->style;
   return NULL;
 }
 
@@ -179,6 +185,6 @@ cursus_export_order_init (CursusExportOrder *order, const CursusExportWords *wor
 void
 cursus_export_order_clear (CursusExportOrder *order)
 {
-  g_clear_pointer (&order->style, cursus_paper_style_free);
+  g_clear_pointer (&order->style, cursus_style_file_free);
   g_clear_pointer (&order->outline, cursus_outline_file_free);
 }

@@ -24,6 +24,7 @@ typedef struct
   char *pathway;
   char *paper;
   char *outline;
+  char *style;
   char *date;
   char *output;
 } CursusExportWords;
@@ -37,7 +38,7 @@ typedef struct
 {
   const char           *document;
   const CursusExporter *exporter;
-  CursusPaperStyle     *style;
+  CursusStyleFile      *style;
   CursusOutlineFile    *outline;
   CursusDocumentWish    wish;
   gint64                time;

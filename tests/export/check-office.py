@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # check-office.py - reads what the exporters for office programs and browsers wrote
 #
-# check-office.py WRITE-SAMPLE LIST-TEXTS NAME...
+# check-office.py WRITE-SAMPLE LIST-TEXTS NAME... [-- SOURCE CURSUS-CLI DOCUMENT-TEXT TEMPLATE...]
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -319,9 +319,33 @@ def write(program, name, suffix, folder, zone):
         return file.read()
 
 
+def check_documents(source, program, teller, templates, folder):
+    """All documents of our templates, against what is to be read in them."""
+    environment = {**os.environ, 'CURSUS_DATA_DIR': os.path.join(source, 'data'), 'HOME': folder,
+                   'CURSUS_LIBEXEC_DIR': os.path.dirname(program), 'XDG_DATA_HOME': folder}
+    for template in templates:
+        file = os.path.join(source, 'data', 'templates', template + '.cursus')
+        for suffix, check in CHECKS.items():
+            out = os.path.join(folder, template, suffix)
+            subprocess.run([program, 'export', file, '--document=all', '--lang=de', '-o', out,
+                            f'--format={suffix}'], capture_output=True, check=False, env=environment)
+            for name in sorted(os.listdir(out)):
+                document = name.rsplit('.', 1)[0]
+                told = subprocess.run([teller, '--words', file, 'de', document], check=True,
+                                      capture_output=True, env=environment)
+                with open(os.path.join(out, name), 'rb') as made:
+                    check(f'{template}/{name}', made.read(), told.stdout.decode().split('\n'))
+
+
 def main():
     program, lister, *names = sys.argv[1:]
+    documents = []
+    if '--' in names:
+        at = names.index('--')
+        names, documents = names[:at], names[at + 1:]
     with tempfile.TemporaryDirectory() as folder:
+        if documents:
+            check_documents(*documents[:3], documents[3:], folder)
         for name in names:
             listed = subprocess.run([lister, name], capture_output=True, check=True)
             texts = listed.stdout.decode().split('\n')

@@ -81,8 +81,12 @@ check_placed (Seen *seen, const GArray *placed, double width, double height)
                              width + MAX (SLACK, piece->text->look.size));
         }
       else if (piece->type == CURSUS_PIECE_UPRIGHT)
-        for (guint l = 0; l < piece->text->n_lines; l++)
-          check_line (seen, piece->text, l);
+        {
+          /* Lines that lie side by side stay in their column. */
+          g_assert_cmpfloat (piece->width, <=, width + SLACK);
+          for (guint l = 0; l < piece->text->n_lines; l++)
+            check_line (seen, piece->text, l);
+        }
       else if (piece->type == CURSUS_PIECE_ROW)
         check_row (seen, piece->part, piece->is_repeated, height - place->y);
       else
@@ -117,6 +121,16 @@ is_before_break (const CursusBlock *block, const CursusBlock *heading, gboolean 
   return FALSE;
 }
 
+/* The name of the rows below it. */
+static gboolean
+is_group (const CursusPiece *piece)
+{
+  const CursusBlock *row = piece->type == CURSUS_PIECE_ROW ? piece->row->node->block : NULL;
+
+  return row != NULL && cursus_block_n (row) == 1 && cursus_block_nth (row, 0)->is_head &&
+         cursus_block_nth (row, 0)->column_span > 1;
+}
+
 static void
 check_end (const CursusPaper *paper, const CursusPage *page)
 {
@@ -126,6 +140,7 @@ check_end (const CursusPaper *paper, const CursusPage *page)
   if (page->placed->len == 0)
     return;
   last = &g_array_index (page->placed, CursusPlaced, page->placed->len - 1).piece;
+  g_assert_false (is_group (last));
   /* A heading of several pages may end one. */
   if (is_heading (last) && last->line + 1 == last->text->n_lines)
     g_assert_true (is_before_break (paper->body, last->node->block, &is_found));
@@ -149,7 +164,7 @@ check_heads (const CursusPage *page)
       if (piece->type != CURSUS_PIECE_ROW)
         continue;
       if (piece->row->table != before && piece->row->table->n_head > 0 &&
-          piece->row->table->head_height < page->body_height * 0.3)
+          piece->row->table->head_height < page->body_height * 0.45)
         g_assert_true (piece->is_repeated || piece->row->index == 0);
       before = piece->row->table;
     }

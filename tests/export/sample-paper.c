@@ -242,6 +242,16 @@ add_module_table (CursusBlock *body)
     }
 }
 
+/* The name of the rows below. */
+static void
+add_group (CursusBlock *table, guint n_columns)
+{
+  CursusBlock *cell = add_cell (cursus_block_add_new (table, CURSUS_BLOCK_ROW), "Ein Semester");
+
+  cell->is_head = TRUE;
+  cell->column_span = n_columns;
+}
+
 static void
 add_matrix (CursusBlock *body)
 {
@@ -279,6 +289,8 @@ add_matrix (CursusBlock *body)
       g_autofree char *title =
         g_strdup_printf ("KIM-%03u Klinische Entscheidungsunterstützung", 101 + r);
 
+      if (r % 5 == 0)
+        add_group (table, G_N_ELEMENTS (columns));
       row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
       add_cell (row, title);
       for (guint i = 0; i < 24; i++)

@@ -1,4 +1,4 @@
-/* test-export-parts.c - what pages and files are made with: columns, hyphens, artifacts, pictures
+/* test-export-parts.c - what pages and files are made with: columns, hyphens, pictures
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -7,7 +7,8 @@
 #include "export/export-error.h"
 #include "export/exporter.h"
 #include "export/hyphens.h"
-#include "export/pdf-artifacts.h"
+#include "export/png-image.h"
+#include "export/svg-image.h"
 #include "sample-paper.h"
 
 #include <string.h>
@@ -90,40 +91,80 @@ test_hyphens (void)
     }
 }
 
+/* The same drawing gets the same numbers, whatever else was drawn before it. */
 static void
-test_artifacts (void)
+test_svg_numbers (void)
 {
   static const struct
   {
-    const char *content;
-    const char *marked;
+    const char *drawn;
+    const char *numbered;
   } rows[] = {
-    { "", "" },
-    { "q 1 0 0 1 0 0 cm Q", "q 1 0 0 1 0 0 cm Q" },
-    { "0 g 1 2 3 4 re f", "0 g /Artifact BMC\n1 2 3 4 re f\nEMC" },
-    { "1 2 m 3 4 l S 5 6 m f*", "/Artifact BMC\n1 2 m 3 4 l S\nEMC /Artifact BMC\n5 6 m f*\nEMC" },
-    { "BT (a) Tj ET", "/Artifact BMC\nBT (a) Tj ET\nEMC" },
-    { "/P << /MCID 0 >> BDC BT (a) Tj ET EMC", "/P << /MCID 0 >> BDC BT (a) Tj ET EMC" },
-    { "/P <</MCID 0>> BDC /x Do EMC /y Do",
-      "/P <</MCID 0>> BDC /x Do EMC /Artifact BMC\n/y Do\nEMC" },
-    /* replaced text is no element; what looks like an operator in a string is none */
-    { "BT /Span << /ActualText (x) >> BDC (a) Tj EMC ET",
-      "/Artifact BMC\nBT /Span << /ActualText (x) >> BDC (a) Tj EMC ET\nEMC" },
-    { "BT (a\\) f (b) S) Tj <0042> Tj ET",
-      "/Artifact BMC\nBT (a\\) f (b) S) Tj <0042> Tj ET\nEMC" },
-    { "BI /W 1 ID f S\nEI 0 g", "/Artifact BMC\nBI /W 1 ID f S\nEI\nEMC 0 g" },
-    /* cut off */
-    { "BT (a", "/Artifact BMC\nBT (a\nEMC" },
-    { "EMC EMC ( <", "EMC EMC ( <" },
+    { "<svg/>", "<svg/>" },
+    { "<g id=\"surface17\">", "<g id=\"surface1\">" },
+    { "<g id=\"surface9\"><use xlink:href=\"#surface12\"/><use xlink:href=\"#surface9\"/>",
+      "<g id=\"surface1\"><use xlink:href=\"#surface2\"/><use xlink:href=\"#surface1\"/>" },
+    { "<text>surface7</text>\"surface\"", "<text>surface7</text>\"surface\"" },
+    { "surface3", "surface3" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr (GByteArray) marked =
-        cursus_pdf_mark_artifacts ((const guint8 *) rows[i].content, strlen (rows[i].content));
-      g_autofree char *text = g_strndup ((const char *) marked->data, marked->len);
+      GByteArray *drawn = g_byte_array_new ();
+      g_autoptr (GBytes) numbered = NULL;
 
-      g_assert_cmpstr (text, ==, rows[i].marked);
+      g_byte_array_append (drawn, (const guint8 *) rows[i].drawn, (guint) strlen (rows[i].drawn));
+      numbered = cursus_svg_image_renumber (drawn);
+      g_assert_cmpmem (g_bytes_get_data (numbered, NULL), g_bytes_get_size (numbered),
+                       rows[i].numbered, strlen (rows[i].numbered));
+    }
+}
+
+static cairo_status_t
+read_cb (void *data, unsigned char *bytes, unsigned int length)
+{
+  const guint8 **rest = data;
+
+  memcpy (bytes, *rest, length);
+  *rest += length;
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* What cairo reads is what was drawn. */
+static void
+test_png (void)
+{
+  for (guint opaque = 0; opaque < 2; opaque++)
+    {
+      cairo_surface_t *drawn =
+        cairo_image_surface_create (opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, 37, 23);
+      cairo_t         *cairo = cairo_create (drawn);
+      cairo_surface_t *again;
+      g_autoptr (GBytes) bytes = NULL;
+      const guint8 *rest;
+
+      cairo_set_source_rgb (cairo, 0.2, 0.4, 1);
+      cairo_rectangle (cairo, 3, 4, 20, 10);
+      cairo_fill (cairo);
+      cairo_set_source_rgba (cairo, 1, 0.5, 0, 0.4);
+      cairo_arc (cairo, 20, 12, 9, 0, 6);
+      cairo_fill (cairo);
+      cairo_destroy (cairo);
+      bytes = cursus_png_image_write (drawn);
+      rest = g_bytes_get_data (bytes, NULL);
+      again = cairo_image_surface_create_from_png_stream (read_cb, &rest);
+      g_assert_cmpint (cairo_surface_status (again), ==, CAIRO_STATUS_SUCCESS);
+      g_assert_cmpint (cairo_image_surface_get_width (again), ==, 37);
+      for (int y = 0; y < 23; y++)
+        for (int i = 0; i < 37 * 4; i++)
+          if (!opaque || i % 4 != 3)
+            g_assert_cmpint (ABS (cairo_image_surface_get_data (
+                                    drawn)[y * cairo_image_surface_get_stride (drawn) + i] -
+                                  cairo_image_surface_get_data (
+                                    again)[y * cairo_image_surface_get_stride (again) + i]),
+                             <=, 1);
+      cairo_surface_destroy (again);
+      cairo_surface_destroy (drawn);
     }
 }
 
@@ -191,7 +232,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/export/parts/widths", test_widths);
   g_test_add_func ("/export/parts/hyphens", test_hyphens);
-  g_test_add_func ("/export/parts/artifacts", test_artifacts);
+  g_test_add_func ("/export/parts/svg-numbers", test_svg_numbers);
+  g_test_add_func ("/export/parts/png", test_png);
   g_test_add_func ("/export/parts/exporters", test_exporters);
   g_test_add_func ("/export/parts/pictures", test_pictures);
   g_test_add_func ("/export/parts/cancelled", test_cancelled);

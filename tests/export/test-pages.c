@@ -191,6 +191,79 @@ test_page_numbers (void)
   g_assert_nonnull (strstr (text->text, expected));
 }
 
+static CursusPaper *
+paper_with_paragraph (const char *text)
+{
+  CursusPaper *paper = cursus_paper_new ("test", "Title", "en");
+
+  cursus_block_add_text (paper->body, CURSUS_BLOCK_PARAGRAPH, text);
+  return paper;
+}
+
+/* However narrow the text, its end is a whole word. */
+static void
+test_last_word (void)
+{
+  CursusPaper *paper =
+    paper_with_paragraph ("Understanding the experimental design of a dissertation");
+  guint n_lines = 0;
+
+  for (double width = 90; width < 300; width += 7)
+    {
+      g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+      g_autoptr (CursusPages) pages = NULL;
+      const CursusPage     *page;
+      const CursusPageText *text;
+      int                   start;
+
+      style->width = style->margins[1] + style->margins[3] + width;
+      pages = cursus_pages_new (paper, style, NULL);
+      page = g_ptr_array_index (pages->pages, 0);
+      text = g_array_index (page->placed, CursusPlaced, 0).piece.text;
+      start = text->lines[text->n_lines - 1].line->start_index;
+      n_lines += text->n_lines;
+      g_assert_cmpint (start, <=, strrchr (text->text, ' ') + 1 - text->text);
+      g_assert_cmpint (text->text[strlen (text->text) - 1], ==, 'n');
+    }
+  g_assert_cmpuint (n_lines, >, 40);
+  cursus_paper_free (paper);
+}
+
+static void
+draw_nothing (cairo_t *cairo, double width, double height, const char *font, gpointer data)
+{
+}
+
+/* It begins where the text ends and goes on to the end of the page, on each size of paper. */
+static void
+test_filling_figure (void)
+{
+  static const char *const names[] = { "a3", "a4", "letter" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      CursusPaper *paper = paper_with_paragraph ("Above it");
+      CursusBlock *block = cursus_block_add_new (paper->body, CURSUS_BLOCK_FIGURE);
+      g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+      g_autoptr (CursusPages) pages = NULL;
+      const CursusPage   *page;
+      const CursusPlaced *place;
+
+      block->figure = g_new0 (CursusFigure, 1);
+      block->figure->draw = draw_nothing;
+      block->figure->height = 200;
+      block->figure->fills_page = TRUE;
+      block->figure->alternative = g_strdup ("A picture");
+      cursus_paper_style_set_size (style, names[i]);
+      pages = cursus_pages_new (paper, style, NULL);
+      g_assert_cmpuint (pages->pages->len, ==, 1);
+      page = g_ptr_array_index (pages->pages, 0);
+      place = &g_array_index (page->placed, CursusPlaced, 1);
+      g_assert_cmpfloat_with_epsilon (place->y + place->piece.height, page->body_height, 0.1);
+      cursus_paper_free (paper);
+    }
+}
+
 /* Two threads draw what a third is still laying out. */
 static gpointer
 draw_cb (gpointer data)
@@ -230,6 +303,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/export/pages/laws/sample", "sample", test_laws);
   g_test_add_data_func ("/export/pages/laws/handbook", "handbook-12", test_laws);
+  g_test_add_func ("/export/pages/last-word", test_last_word);
+  g_test_add_func ("/export/pages/filling-figure", test_filling_figure);
   g_test_add_data_func ("/export/pages/laws/hostile", "hostile", test_laws);
   g_test_add_func ("/export/pages/sizes", test_sizes);
   g_test_add_func ("/export/pages/one-by-one", test_one_by_one);
