@@ -15,5 +15,6 @@ source=$(cd "$(dirname "$0")/.." && pwd)
 build=$(cd "$1" && pwd)
 
 "$source/tests/cli/run-golden.py" --update "$source" "$build/src/cursus-cli" "$build/po"
+"$source/tests/export/check-exports.py" --update "$source" "$build/src/cursus-cli" "$build/tests/export/fonts.conf"
 "$source/tests/documents/check-documents.py" --update "$source" "$build/tests/documents/document-text"
 git -C "$source" status --short tests/golden || true

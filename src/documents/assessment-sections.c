@@ -266,8 +266,8 @@ dup_types (const CursusAuthor *author, const Count *count)
       CursusAssessment named = { .type = i < N_TYPES ? (int) i : CURSUS_NOT_STATED };
 
       if (count->types[i] > 0)
-        g_string_append_printf (text, "%s%u × %s", text->len > 0 ? ", " : "", count->types[i],
-                                name_type (author, &named));
+        g_string_append_printf (text, "%s%u\u00a0×\u00a0%s", text->len > 0 ? ", " : "",
+                                count->types[i], name_type (author, &named));
     }
   return g_string_free (text, FALSE);
 }
@@ -291,13 +291,11 @@ add_calendar_row (CursusAuthor *author, CursusBlock *table, const GArray *list, 
 static gboolean
 write_calendar (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  static const CursusColumn columns[] = {
-    { 2, CURSUS_ALIGN_START },
-    { 1, CURSUS_ALIGN_END },
-    { 5, CURSUS_ALIGN_START },
-    { 2, CURSUS_ALIGN_END },
-  };
-  static const char *const heads[] = { "Term", "Assessments", "Type", "In modules to choose" };
+  static const CursusColumn columns[] = { { 2, CURSUS_ALIGN_START },
+                                          { 1, CURSUS_ALIGN_END },
+                                          { 5, CURSUS_ALIGN_START },
+                                          { 2, CURSUS_ALIGN_END } };
+  static const char *const  heads[] = { "Term", "Assessments", "Type", "In modules to choose" };
   g_autoptr (GArray) list = author->route != NULL ? cursus_assessment_list_new (author) : NULL;
   CursusBlock *table;
 

@@ -61,6 +61,15 @@ append_part (CursusAuthor *author, CursusInline *content, char *part,
   g_free (part);
 }
 
+static gboolean
+say_parts (CursusAuthor *author, CursusBlock *cell, CursusInline *content)
+{
+  if (cursus_inline_n (content) > 0)
+    return cursus_sheet_say (cell, content);
+  cursus_inline_free (content);
+  return cursus_sheet_say (cell, cursus_author_string (author, NULL, NULL));
+}
+
 /* Gives nothing where no number is stated. */
 static char *
 dup_level (const CursusAuthor *author, const char *phrase, int level)
@@ -81,12 +90,7 @@ write_level (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   append_part (author, content, dup_level (author, "ISCED 2011 level %s", programme->isced),
                VALUE ("isced"));
   append_part (author, content, g_strdup (cycle), VALUE ("cycle"));
-  if (cursus_inline_n (content) == 0)
-    {
-      cursus_inline_free (content);
-      content = cursus_author_string (author, NULL, NULL);
-    }
-  return cursus_sheet_say (cell, content);
+  return say_parts (author, cell, content);
 }
 
 static gboolean
@@ -122,12 +126,7 @@ write_duration (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
       append_part (author, content, cursus_author_phrase (author, "%s months", months),
                    VALUE ("months"));
     }
-  if (cursus_inline_n (content) == 0)
-    {
-      cursus_inline_free (content);
-      content = cursus_author_string (author, NULL, NULL);
-    }
-  return cursus_sheet_say (cell, content);
+  return say_parts (author, cell, content);
 }
 
 static gboolean
@@ -156,6 +155,9 @@ write_credits (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   g_autofree char   *credits =
     route != NULL ? cursus_author_name_credits (author, route->credits) : NULL;
 
+  if (route != NULL && !cursus_author_has_places (author))
+    return cursus_sheet_say_string (author, cell, cursus_author_word (author, "nothing placed yet"),
+                                    NULL);
   return cursus_sheet_say (cell, cursus_author_string (author, credits, NULL));
 }
 
@@ -165,8 +167,9 @@ write_workload (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   const CursusProgramme *programme = subject;
   CursusDecimal          per_credit = cursus_programme_get_hours_per_credit (programme);
   CursusInline          *content = cursus_inline_new ();
-  g_autofree char       *hours =
-    author->route != NULL ? cursus_author_name_hours (author, author->route->hours) : NULL;
+  g_autofree char       *hours = cursus_author_has_places (author) ?
+                                   cursus_author_name_hours (author, author->route->hours) :
+                                   NULL;
 
   if (hours != NULL)
     append_part (author, content, g_strdup (hours), NULL);

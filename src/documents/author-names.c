@@ -76,6 +76,12 @@ cursus_author_get_term_type (const CursusAuthor *self)
   return type;
 }
 
+gboolean
+cursus_author_has_places (const CursusAuthor *self)
+{
+  return self->route != NULL && self->facts->outline->plans[self->route->plan].n_places > 0;
+}
+
 static const char *
 get_unit (const CursusAuthor *self)
 {

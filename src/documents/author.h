@@ -210,6 +210,13 @@ char *cursus_author_count_terms (const CursusAuthor *self, int type, guint n);
 int cursus_author_get_term_type (const CursusAuthor *self);
 
 /**
+ * cursus_author_has_places:
+ *
+ * Returns: whether anything stands in the plan at all: sums of nothing are not worth saying
+ */
+gboolean cursus_author_has_places (const CursusAuthor *self);
+
+/**
  * cursus_author_name_credits:
  * @amount: of a module, a term or a route
  *

@@ -145,7 +145,7 @@ add_table (CursusAuthor *author, Measure measure)
 
 static const char *const fields[] = { "share", "reach", "share-table", "reach-table", NULL };
 
-/* What the figures mean stands on one page with them. */
+/* What the figures mean stands on one page with them; the table may have to go to the next. */
 static void
 add_measure (CursusAuthor *author, Measure measure, gboolean has_bars, gboolean has_table)
 {
@@ -163,6 +163,8 @@ add_measure (CursusAuthor *author, Measure measure, gboolean has_bars, gboolean 
                          cursus_author_word (author, words[measure]));
   if (has_bars)
     add_bars (author, measure);
+  if (has_bars)
+    author->into = into;
   if (has_table)
     add_table (author, measure);
   author->into = into;

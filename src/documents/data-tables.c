@@ -55,6 +55,8 @@ write_modules (CursusAuthor *author, const CursusOutlineSection *section)
   table = cursus_module_cells_begin_table (author, names);
   for (guint i = 0; i < order->len; i++)
     cursus_module_cells_add_row (author, table, names, g_array_index (order, guint, i));
+  if (section->fields == NULL)
+    cursus_module_cells_end_table (table);
   return TRUE;
 }
 

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * CursusDocumentError:
  * @CURSUS_DOCUMENT_ERROR_UNKNOWN: there is no such kind of document, plan or pathway
  * @CURSUS_DOCUMENT_ERROR_EMPTY: the project has nothing that the document could say
- * @CURSUS_DOCUMENT_ERROR_OUTLINE: an outline file cannot be read, or asks for what there is not
+ * @CURSUS_DOCUMENT_ERROR_OUTLINE: an outline or a style file cannot be read, or asks for
+ *   what there is not
  *
  * The messages are sentences in the user's language.
  */

@@ -85,6 +85,41 @@ set_furniture (CursusAuthor *author, CursusPaper *paper)
 }
 
 static void
+set_line (const CursusAuthor *author, const CursusText *line, const char *const *words,
+          char **shown)
+{
+  if (line == NULL)
+    return;
+  g_free (*shown);
+  *shown = cursus_style_line (cursus_author_show (author, line), words);
+}
+
+void
+cursus_document_frame_set_lines (const CursusAuthor *author, CursusPaper *paper,
+                                 const CursusStyleFile *style)
+{
+  const CursusProgramme *programme = author->programme;
+  g_autoptr (GString) edition = g_string_new (NULL);
+  g_autofree char *date =
+    author->today != 0 ? cursus_word_date (author->language, author->today) : NULL;
+  const char *words[CURSUS_STYLE_N_WORDS] = {
+    [CURSUS_STYLE_PROGRAMME] = paper->subject,
+    [CURSUS_STYLE_DOCUMENT] = paper->title,
+    [CURSUS_STYLE_DATE] = date,
+  };
+
+  append_edition (author, edition);
+  words[CURSUS_STYLE_EDITION] = edition->str;
+  if (programme != NULL)
+    {
+      words[CURSUS_STYLE_INSTITUTION] = cursus_author_show (author, programme->institution);
+      words[CURSUS_STYLE_FACULTY] = cursus_author_show (author, programme->faculty);
+    }
+  set_line (author, style->head, words, &paper->head);
+  set_line (author, style->foot, words, &paper->foot);
+}
+
+static void
 set_labels (const CursusAuthor *author, CursusPaper *paper)
 {
   paper->labels.draft = g_strdup (cursus_author_word (author, "DRAFT"));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "documents/author.h"
+#include "documents/style-file.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,14 @@ G_BEGIN_DECLS
  * Says what is known of the document as a whole, and puts its title at the beginning.
  */
 void cursus_document_frame_begin (CursusAuthor *author, CursusPaper *paper, gboolean has_cover);
+
+/**
+ * cursus_document_frame_set_lines:
+ *
+ * Puts the lines of @style at the head and foot of @paper, where it has some.
+ */
+void cursus_document_frame_set_lines (const CursusAuthor *author, CursusPaper *paper,
+                                      const CursusStyleFile *style);
 
 /**
  * cursus_document_frame_end:

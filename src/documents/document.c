@@ -110,8 +110,9 @@ enter_section (CursusAuthor *author, const CursusOutlineSection *section)
   author->into->is_landscape = TRUE;
 }
 
+/* @said is a title that stands above the section already. */
 static void
-write_section (CursusAuthor *author, const CursusOutlineSection *section)
+write_section (CursusAuthor *author, const CursusOutlineSection *section, const char *said)
 {
   const CursusSection *kind = cursus_section_lookup (section->type);
   const CursusAuthor   before = *author;
@@ -122,7 +123,7 @@ write_section (CursusAuthor *author, const CursusOutlineSection *section)
 
   author->level = level != NULL ? (guint) (*level - '0') : 1;
   enter_section (author, section);
-  if (title != NULL)
+  if (title != NULL && !g_str_equal (title, said))
     cursus_author_add_heading (author, author->level, title, NULL);
   is_said = kind->write (author, section);
 
@@ -134,23 +135,37 @@ write_section (CursusAuthor *author, const CursusOutlineSection *section)
   *author = before;
 }
 
+/* A document of one section says in its title what the section would. */
+static gboolean
+has_one_section (const CursusOutlineFile *outline)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < outline->sections->len; i++)
+    n += ((const CursusOutlineSection *) outline->sections->pdata[i])->is_off ? 0 : 1;
+  return n == 1;
+}
+
 static CursusPaper *
-write_paper (CursusAuthor *author, const CursusOutlineFile *outline)
+write_paper (CursusAuthor *author, const CursusOutlineFile *outline, const CursusStyleFile *style)
 {
   const CursusDocumentType *type = cursus_document_type_lookup (outline->document);
   const char  *own = cursus_text_show (outline->title, author->language, OUTLINE_LANGUAGE, NULL);
   const char  *title = own != NULL ? own : cursus_author_word (author, type->title);
   CursusPaper *paper = cursus_paper_new (type->id, title, author->language);
+  const char  *said = has_one_section (outline) ? title : "";
 
   paper->is_landscape = outline->is_landscape;
   author->into = paper->body;
   cursus_document_frame_begin (author, paper, outline->has_cover);
+  if (style != NULL)
+    cursus_document_frame_set_lines (author, paper, style);
   for (guint i = 0; i < outline->sections->len; i++)
     {
       const CursusOutlineSection *section = outline->sections->pdata[i];
 
       if (!section->is_off)
-        write_section (author, section);
+        write_section (author, section, said);
     }
   if (cursus_block_n (paper->body) == 1)
     cursus_block_add_text (paper->body, CURSUS_BLOCK_PARAGRAPH,
@@ -201,5 +216,5 @@ cursus_document_new (const CursusFacts *facts, const GPtrArray *problems, const 
   author.language = choose_language (facts, wish);
   author.today = wish->today;
   author.has_numbers = outline->has_numbers;
-  return write_paper (&author, outline);
+  return write_paper (&author, outline, wish->style);
 }

@@ -7,6 +7,7 @@
 
 #include "documents/document-error.h"
 #include "documents/outline-file.h"
+#include "documents/style-file.h"
 #include "facts/facts.h"
 #include "paper/paper.h"
 
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
  * @today: the day that it is made, as it stands in the foot
  * @outline: (nullable): what it consists of; %NULL: the user's own, or the one that comes with the
  *   program
+ * @style: (nullable): for the lines at head and foot; %NULL: the usual ones
  */
 typedef struct
 {
@@ -28,6 +30,7 @@ typedef struct
   const char              *pathway;
   CursusDate               today;
   const CursusOutlineFile *outline;
+  const CursusStyleFile   *style;
 } CursusDocumentWish;
 
 /**

@@ -243,6 +243,30 @@ cursus_module_cells_begin_table (CursusAuthor *author, const char *const *names)
                                     (const char *const *) heads->pdata, heads->len);
 }
 
+static gboolean
+is_empty_column (const CursusBlock *table, guint column)
+{
+  for (guint r = table->n_head_rows; r < cursus_block_n (table); r++)
+    if (cursus_block_n (cursus_block_nth (cursus_block_nth (table, r), column)) > 0)
+      return FALSE;
+  return TRUE;
+}
+
+void
+cursus_module_cells_end_table (CursusBlock *table)
+{
+  for (guint c = table->n_columns; c-- > 0;)
+    {
+      if (!is_empty_column (table, c))
+        continue;
+      for (guint r = 0; r < cursus_block_n (table); r++)
+        g_ptr_array_remove_index (((CursusBlock *) table->children->pdata[r])->children, c);
+      table->n_columns--;
+      memmove (table->columns + c, table->columns + c + 1,
+               (table->n_columns - c) * sizeof (CursusColumn));
+    }
+}
+
 CursusBlock *
 cursus_module_cells_add_row (CursusAuthor *author, CursusBlock *table, const char *const *names,
                              guint nth)

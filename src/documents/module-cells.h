@@ -53,6 +53,13 @@ CursusBlock *cursus_module_cells_add_row (CursusAuthor *author, CursusBlock *tab
                                           const char *const *names, guint nth);
 
 /**
+ * cursus_module_cells_end_table:
+ *
+ * Takes out the columns in which no module has anything to say, so that the others have room.
+ */
+void cursus_module_cells_end_table (CursusBlock *table);
+
+/**
  * cursus_module_cells_add_name:
  * @nth: the position of a module in the project
  *

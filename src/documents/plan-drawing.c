@@ -26,6 +26,11 @@
 #define OFF 0xa51d2d
 #define EDGE 0x5e5c64
 
+/* A picture that is larger than this hangs on a wall: all of it grows, up to so many times. */
+#define WALL_WIDTH 760.0
+#define WALL_HEIGHT 420.0
+#define WALL_SCALE 2.5
+
 /* How often titles may move to the legend, which then takes room from others. */
 #define N_TRIES 4
 
@@ -95,7 +100,7 @@ find_room (const Drawing *drawing, const Part *part)
 {
   double            height = G_MAXDOUBLE;
   double            sign = part->block->is_milestone ? HEAD_SIZE : 0;
-  double            strip = part->block->n_shares > 1 ? STRIP : 0;
+  double            strip = part->block->n_shares > 1 ? STRIP + 1.6 : 0;
   cairo_rectangle_t room;
 
   for (guint c = part->from; c < part->to; c++)
@@ -107,7 +112,7 @@ find_room (const Drawing *drawing, const Part *part)
   if (room.height > 14)
     {
       room.y += 1.5;
-      room.height -= 2.5;
+      room.height -= 3;
     }
   return room;
 }
@@ -392,15 +397,18 @@ void
 cursus_plan_draw (cairo_t *cairo, double width, double height, const char *font, gpointer figure)
 {
   const CursusPlanFigure *self = figure;
-  Drawing                 drawing = { .figure = self, .width = width };
-  CursusPlanLegend        legend = { self, NULL, width };
-  double                  y = 0;
+  double           scale = CLAMP (MIN (width / WALL_WIDTH, height / WALL_HEIGHT), 1, WALL_SCALE);
+  Drawing          drawing = { .figure = self, .width = width / scale };
+  CursusPlanLegend legend = { self, NULL, width / scale };
+  double           y = 0;
 
+  cairo_save (cairo);
+  cairo_scale (cairo, scale, scale);
   drawing.fits = g_new0 (CursusPlanTextFit, self->blocks->len + 1);
   drawing.is_named = g_new0 (gboolean, self->blocks->len + 1);
   cursus_figure_pen_init (&drawing.pen, cairo, font);
   measure_columns (&drawing);
-  arrange (&drawing, height);
+  arrange (&drawing, height / scale);
 
   for (guint band = 0; band < count_bands (&drawing); band++)
     {
@@ -412,6 +420,7 @@ cursus_plan_draw (cairo_t *cairo, double width, double height, const char *font,
   cursus_plan_legend_draw (&drawing.pen, &legend, y, TRUE);
 
   cursus_figure_pen_clear (&drawing.pen);
+  cairo_restore (cairo);
   cursus_plan_stacking_free (drawing.stacking);
   g_free (drawing.fits);
   g_free (drawing.is_named);

@@ -74,6 +74,8 @@ dup_total (CursusAuthor *author, const CursusTermFacts *facts, gboolean *is_off)
 
   if (credits.amount == CURSUS_NO_FIGURE)
     return cursus_author_count (author, "%u module", "%u modules", facts->n_modules);
+  if (target == CURSUS_NOT_STATED && !cursus_author_has_places (author))
+    return g_strdup (cursus_author_word (author, "nothing placed yet"));
   if (target == CURSUS_NOT_STATED)
     return cursus_author_name_credits (author, credits);
 

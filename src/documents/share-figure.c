@@ -325,7 +325,7 @@ void
 cursus_share_figure_add_block (CursusBlock *into, CursusShareFigure *self)
 {
   CursusBlock *block = cursus_block_add_new (into, CURSUS_BLOCK_FIGURE);
-  double       height = ROW_GAP + KEY_LINE * (1 + self->keys->len / 4);
+  double       height = ROW_GAP + KEY_LINE * (1 + self->keys->len / 7);
 
   for (guint i = 0; i < self->rows->len; i++)
     height += get_height (self, nth_row (self, i));

@@ -7,11 +7,17 @@
 #include "documents/field-words.h"
 #include "documents/section-kinds.h"
 
+#include <string.h>
+
 /* The kinds of record that make up the programme; rules and the review speak for themselves. */
 static const CursusRecordType types[] = {
   CURSUS_PROGRAMMES, CURSUS_OUTCOMES, CURSUS_STRANDS, CURSUS_TAGS,
   CURSUS_PATHWAYS,   CURSUS_MODULES,  CURSUS_GROUPS,  CURSUS_PLANS,
 };
+
+/* Letters of a source that is short, and how many short ones are many. */
+#define SHORT_SOURCE 40
+#define MANY_SHORT 6
 
 typedef struct
 {
@@ -51,13 +57,40 @@ count_parts (Sources *self, const CursusRecord *record)
     }
 }
 
+/* "Focus area 1.2": one of many places in a source that others name in full. */
+static gboolean
+is_short (const char *source)
+{
+  return g_utf8_strlen (source, -1) <= SHORT_SOURCE && strstr (source, "://") == NULL;
+}
+
+/* Many short ones run on in one line after the other. */
+static void
+list_sources (CursusAuthor *author, const GPtrArray *order)
+{
+  CursusBlock *list = cursus_block_add_new (author->into, CURSUS_BLOCK_LIST);
+  g_autoptr (GString) run = g_string_new (NULL);
+  guint n_short = 0;
+
+  for (guint i = 0; i < order->len; i++)
+    n_short += is_short (order->pdata[i]) ? 1 : 0;
+  for (guint i = 0; i < order->len; i++)
+    if (n_short > MANY_SHORT && is_short (order->pdata[i]))
+      g_string_append_printf (run, "%s%s", run->len > 0 ? " · " : "", (char *) order->pdata[i]);
+    else
+      cursus_block_add_text (cursus_block_add_new (list, CURSUS_BLOCK_ITEM), CURSUS_BLOCK_PARAGRAPH,
+                             order->pdata[i]);
+  if (run->len > 0)
+    cursus_block_add_text (cursus_block_add_new (list, CURSUS_BLOCK_ITEM), CURSUS_BLOCK_PARAGRAPH,
+                           run->str);
+}
+
 static gboolean
 write_sources (CursusAuthor *author, const CursusOutlineSection *section)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) order = g_ptr_array_new ();
-  Sources      sources = { author, counts, order };
-  CursusBlock *list;
+  Sources sources = { author, counts, order };
 
   for (guint t = 0; t < G_N_ELEMENTS (types); t++)
     for (guint i = 0; i < cursus_project_n (author->project, types[t]); i++)
@@ -65,10 +98,7 @@ write_sources (CursusAuthor *author, const CursusOutlineSection *section)
   if (order->len == 0)
     return FALSE;
 
-  list = cursus_block_add_new (author->into, CURSUS_BLOCK_LIST);
-  for (guint i = 0; i < order->len; i++)
-    cursus_block_add_text (cursus_block_add_new (list, CURSUS_BLOCK_ITEM), CURSUS_BLOCK_PARAGRAPH,
-                           order->pdata[i]);
+  list_sources (author, order);
   return TRUE;
 }
 
@@ -125,39 +155,70 @@ join_fields (const CursusAuthor *author, const GPtrArray *names)
   return g_strjoinv (", ", (char **) words->pdata);
 }
 
+/* What is assumed of all the records in one row. */
+typedef struct
+{
+  char         *fields;
+  CursusInline *entries;
+} Assumed;
+
+static Assumed *
+find_assumed (GArray *list, char *fields)
+{
+  Assumed assumed = { fields, NULL };
+
+  for (guint i = 0; i < list->len; i++)
+    if (g_str_equal (g_array_index (list, Assumed, i).fields, fields))
+      {
+        g_free (fields);
+        return &g_array_index (list, Assumed, i);
+      }
+  assumed.entries = cursus_inline_new ();
+  g_array_append_val (list, assumed);
+  return &g_array_index (list, Assumed, list->len - 1);
+}
+
 static void
-add_assumed (CursusAuthor *author, CursusBlock *table, const CursusRecord *record)
+add_assumed (CursusAuthor *author, GArray *list, const CursusRecord *record)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autofree char *name = cursus_author_name_id (author, record->id);
-  g_autofree char *fields = NULL;
-  CursusBlock     *row;
   CursusRun        run = { .text = name, .target = record->id };
-  CursusInline    *head;
+  Assumed         *assumed;
 
   collect_fields (record, WHOLE, names);
   if (names->len == 0)
     return;
-  head = cursus_inline_new ();
-  fields = join_fields (author, names);
-  row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
-  cursus_inline_add (head, &run);
-  cursus_block_add_cell (row, head)->is_head = TRUE;
-  cursus_block_add_cell (row, cursus_inline_new_text (fields));
+  assumed = find_assumed (list, join_fields (author, names));
+  if (cursus_inline_n (assumed->entries) > 0)
+    cursus_inline_add_text (assumed->entries, "; ", 0);
+  cursus_inline_add (assumed->entries, &run);
 }
 
 static gboolean
 write_assumed (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  static const CursusColumn columns[] = { { 2, CURSUS_ALIGN_START }, { 3, CURSUS_ALIGN_START } };
-  static const char *const  heads[] = { "Entry", "Assumed" };
-  CursusBlock              *table;
+  static const CursusColumn columns[] = { { 2, CURSUS_ALIGN_START }, { 5, CURSUS_ALIGN_START } };
+  static const char *const  heads[] = { "Assumed", "Entries" };
+  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (Assumed));
+  CursusBlock *table;
 
-  table = cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (columns));
   for (guint t = 0; t < G_N_ELEMENTS (types); t++)
     for (guint i = 0; i < cursus_project_n (author->project, types[t]); i++)
-      add_assumed (author, table, cursus_project_nth (author->project, types[t], i));
-  return cursus_block_n (table) > 1;
+      add_assumed (author, list, cursus_project_nth (author->project, types[t], i));
+  if (list->len == 0)
+    return FALSE;
+  table = cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < list->len; i++)
+    {
+      const Assumed *assumed = &g_array_index (list, Assumed, i);
+      CursusBlock   *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
+
+      cursus_block_add_cell (row, cursus_inline_new_text (assumed->fields))->is_head = TRUE;
+      cursus_block_add_cell (row, assumed->entries);
+      g_free (assumed->fields);
+    }
+  return TRUE;
 }
 
 const CursusSection cursus_sources_section = {

@@ -207,7 +207,7 @@ write_structure (CursusAuthor *author, const CursusOutlineSection *section)
     write_term (author, i);
 
   total = cursus_author_name_credits (author, author->route->credits);
-  if (total != NULL)
+  if (total != NULL && cursus_author_has_places (author))
     {
       g_autofree char *sentence = cursus_author_phrase (author, "In all: %s.", total);
 

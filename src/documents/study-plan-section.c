@@ -11,6 +11,8 @@
 #define MOST_COLUMNS 24
 #define BANDS 2
 #define USUAL_HEIGHT 400
+/* Of what grows to the end of its page, where there are no pages. */
+#define PAGE_HEIGHT 350
 #define LEAST_HEIGHT 120
 #define MOST_HEIGHT 2000
 
@@ -52,7 +54,15 @@ free_cb (gpointer figure)
   cursus_plan_figure_free (figure);
 }
 
-static void
+static double
+read_height (const CursusOutlineSection *section)
+{
+  if (cursus_outline_section_is (section, "height", "page"))
+    return PAGE_HEIGHT;
+  return MAX (read_number (section, "height", USUAL_HEIGHT, MOST_HEIGHT), LEAST_HEIGHT);
+}
+
+static CursusFigure *
 add_figure (CursusAuthor *author, const CursusPlanWish *wish)
 {
   CursusPlanFigure *plan = cursus_plan_figure_new (author, wish);
@@ -64,6 +74,7 @@ add_figure (CursusAuthor *author, const CursusPlanWish *wish)
   block->figure->free = free_cb;
   block->figure->height = wish->height;
   block->figure->alternative = cursus_plan_figure_dup_alternative (plan, author);
+  return block->figure;
 }
 
 static gboolean
@@ -73,8 +84,7 @@ write_plan (CursusAuthor *author, const CursusOutlineSection *section)
   guint          n = author->route != NULL ? author->route->n_terms : 0;
   CursusPlanWish wish = { 0 };
 
-  wish.height = read_number (section, "height", USUAL_HEIGHT, MOST_HEIGHT);
-  wish.height = MAX (wish.height, LEAST_HEIGHT);
+  wish.height = read_height (section);
   for (guint first = 0; first < n; first += wish.n_terms)
     {
       wish.colours = choose_colours (author, section);
@@ -84,7 +94,8 @@ write_plan (CursusAuthor *author, const CursusOutlineSection *section)
       wish.n_columns = wish.n_terms > columns ? (wish.n_terms + BANDS - 1) / BANDS : wish.n_terms;
       if (first > 0)
         cursus_block_add_new (author->into, CURSUS_BLOCK_PAGE_BREAK);
-      add_figure (author, &wish);
+      add_figure (author, &wish)->fills_page =
+        cursus_outline_section_is (section, "height", "page");
     }
   return n > 0;
 }

@@ -112,11 +112,21 @@ write_modules (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
 }
 
 static gboolean
+is_empty (const CursusAuthor *author, gconstpointer subject)
+{
+  g_autoptr (GArray) places = cursus_term_places_new (author, GPOINTER_TO_UINT (subject));
+
+  return places->len == 0;
+}
+
+static gboolean
 write_credits (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
 {
   const CursusTermFacts *facts = &author->route->terms[GPOINTER_TO_UINT (subject)];
   g_autofree char       *credits = cursus_author_name_credits (author, facts->credits);
 
+  if (is_empty (author, subject))
+    return FALSE;
   return cursus_sheet_say (cell, cursus_author_string (author, credits, NULL));
 }
 
@@ -126,6 +136,8 @@ write_hours (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   const CursusTermFacts *facts = &author->route->terms[GPOINTER_TO_UINT (subject)];
   g_autofree char       *hours = cursus_author_name_hours (author, facts->hours);
 
+  if (is_empty (author, subject))
+    return FALSE;
   return cursus_sheet_say_string (author, cell, hours, NULL);
 }
 

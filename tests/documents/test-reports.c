@@ -181,7 +181,7 @@ test_outcomes (void)
   /* Each of the four is supported, so none stands out. */
   g_assert_null (strstr (text, "No module supports"));
   assert_row (paper, (const char *[]){ "AIH-101", "Written examination", "60\u00a0%", NULL });
-  assert_row (paper, (const char *[]){ "Semester 1", "11", "3 × Written examination", NULL });
+  assert_row (paper, (const char *[]){ "Semester 1", "11", "3\u00a0×\u00a0Written examination", NULL });
   subject_clear (&master);
 }
 

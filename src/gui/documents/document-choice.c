@@ -66,7 +66,9 @@ replace (char **member, const char *value)
 CursusPaperStyle *
 cursus_document_choice_dup_style (const CursusDocumentChoice *choice)
 {
-  CursusPaperStyle *style = cursus_paper_style_new ();
+  g_autoptr (CursusStyleFile) file = cursus_style_file_find (NULL);
+  CursusPaperStyle *style =
+    file != NULL ? cursus_paper_style_copy (file->paper) : cursus_paper_style_new ();
 
   if (choice->paper != NULL)
     cursus_paper_style_set_size (style, choice->paper);
@@ -81,10 +83,12 @@ CursusPaper *
 cursus_document_choice_write (const CursusDocumentChoice *choice, const CursusFindings *findings,
                               const char *id, GError **error)
 {
+  g_autoptr (CursusStyleFile) style = cursus_style_file_find (NULL);
   CursusDocumentWish wish = { .language = choice->language,
                               .plan = choice->plan,
                               .pathway = choice->pathway,
-                              .today = findings->today };
+                              .today = findings->today,
+                              .style = style };
 
   return cursus_document_new (findings->state.facts, findings->state.problems, id, &wish, error);
 }
