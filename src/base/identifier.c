@@ -5,6 +5,8 @@
 
 #include "base/identifier.h"
 
+#include "base/shared-string.h"
+
 #define RANDOM_LENGTH 10
 
 typedef struct
@@ -32,16 +34,42 @@ is_in_ranges (gunichar character, const Range *ranges, guint n_ranges)
   return FALSE;
 }
 
+/* What an ASCII character may be: the first of a name, or any other. */
+static gboolean
+is_ascii_start (guchar character)
+{
+  return (guchar) ((character | 0x20) - 'a') < 26 || character == '_';
+}
+
+static gboolean
+is_ascii_name_character (guchar character)
+{
+  return is_ascii_start (character) || (guchar) (character - '0') < 10 || character == '-' ||
+         character == '.';
+}
+
 static gboolean
 is_name_character (gunichar character, gboolean is_first)
 {
   if (character < 0x80)
-    return g_ascii_isalpha ((char) character) || character == '_' ||
-           (!is_first &&
-            (g_ascii_isdigit ((char) character) || character == '-' || character == '.'));
+    return is_first ? is_ascii_start ((guchar) character) :
+                      is_ascii_name_character ((guchar) character);
 
   return is_in_ranges (character, start_ranges, G_N_ELEMENTS (start_ranges)) ||
          (!is_first && is_in_ranges (character, more_ranges, G_N_ELEMENTS (more_ranges)));
+}
+
+/* Almost all are short and of ASCII. */
+static gboolean
+is_plain (const char *text, gsize length)
+{
+  if (length == 0 || length > CURSUS_IDENTIFIER_MAX || !is_ascii_start ((guchar) text[0]))
+    return FALSE;
+
+  for (gsize i = 1; i < length; i++)
+    if (!is_ascii_name_character ((guchar) text[i]))
+      return FALSE;
+  return TRUE;
 }
 
 gboolean
@@ -49,6 +77,9 @@ cursus_identifier_is_valid (const char *text, gsize length)
 {
   const char *end = text + length;
   guint       n_characters = 0;
+
+  if (is_plain (text, length))
+    return TRUE;
 
   for (const char *at = text; at < end; n_characters++)
     {
@@ -84,5 +115,5 @@ cursus_identifier_new (char letter)
   text[0] = letter;
   for (guint i = 1; i <= RANDOM_LENGTH; i++)
     text[i] = alphabet[g_random_int_range (0, 32)];
-  return g_ref_string_new (text);
+  return cursus_string_new (text);
 }

@@ -26,7 +26,7 @@ gboolean cursus_identifier_is_valid (const char *text, gsize length);
  *
  * Gives an identifier that nobody else gives: @letter and ten random base-32 characters.
  *
- * Returns: (transfer full): a #GRefString
+ * Returns: (transfer full): a shared string
  */
 char *cursus_identifier_new (char letter);
 

@@ -8,14 +8,15 @@
 #include <string.h>
 
 CursusStrings *
-cursus_strings_new_empty (guint n)
+cursus_strings_new_empty (CursusMemory *memory, guint n)
 {
+  gsize          size = sizeof (CursusStrings) + n * sizeof (char *);
   CursusStrings *strings;
 
   if (n == 0)
     return NULL;
 
-  strings = g_malloc0 (sizeof (CursusStrings) + n * sizeof (char *));
+  strings = memset (cursus_memory_alloc (memory, size), 0, size);
   g_atomic_ref_count_init (&strings->ref_count);
   strings->n = n;
   return strings;
@@ -24,20 +25,20 @@ cursus_strings_new_empty (guint n)
 CursusStrings *
 cursus_strings_new (const char *const *items, guint n)
 {
-  CursusStrings *strings = cursus_strings_new_empty (n);
+  CursusStrings *strings = cursus_strings_new_empty (NULL, n);
 
   for (guint i = 0; i < n; i++)
-    strings->items[i] = g_ref_string_new (items[i]);
+    strings->items[i] = cursus_string_new (items[i]);
   return strings;
 }
 
 CursusStrings *
 cursus_strings_new_shared (char *const *items, guint n)
 {
-  CursusStrings *strings = cursus_strings_new_empty (n);
+  CursusStrings *strings = cursus_strings_new_empty (NULL, n);
 
   for (guint i = 0; i < n; i++)
-    strings->items[i] = g_ref_string_acquire (items[i]);
+    strings->items[i] = cursus_string_ref (items[i]);
   return strings;
 }
 
@@ -55,8 +56,8 @@ cursus_strings_unref (CursusStrings *strings)
     return;
 
   for (guint i = 0; i < strings->n; i++)
-    g_clear_pointer (&strings->items[i], g_ref_string_release);
-  g_free (strings);
+    g_clear_pointer (&strings->items[i], cursus_string_unref);
+  cursus_memory_unref (strings);
 }
 
 guint

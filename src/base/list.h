@@ -6,13 +6,14 @@
 #pragma once
 
 #include "base/decimal.h"
+#include "base/shared-string.h"
 
 G_BEGIN_DECLS
 
 /**
  * CursusStrings:
  * @n: how many
- * @items: (array length=n): #GRefString each
+ * @items: (array length=n): shared strings
  *
  * Immutable and shared. An empty list is %NULL.
  */
@@ -47,7 +48,7 @@ CursusStrings *cursus_strings_new (const char *const *items, guint n);
 
 /**
  * cursus_strings_new_shared:
- * @items: (array length=n): #GRefString each, shared by the list
+ * @items: (array length=n): shared strings, kept by the list
  *
  * Returns: (transfer full) (nullable): the list; %NULL if @n is 0
  */
@@ -55,11 +56,12 @@ CursusStrings *cursus_strings_new_shared (char *const *items, guint n);
 
 /**
  * cursus_strings_new_empty:
+ * @memory: (nullable): where it is made
  *
  * Returns: (transfer full) (nullable): a list in which @n items are still %NULL, for whoever makes
- *   it to put a #GRefString into each; %NULL if @n is 0
+ *   it to put a shared string into each; %NULL if @n is 0
  */
-CursusStrings *cursus_strings_new_empty (guint n);
+CursusStrings *cursus_strings_new_empty (CursusMemory *memory, guint n);
 CursusStrings *cursus_strings_ref (CursusStrings *strings);
 void           cursus_strings_unref (CursusStrings *strings);
 

@@ -15,15 +15,17 @@
 
 typedef struct
 {
-  char   *string; /* GRefString; NULL: nothing stands here */
+  char   *string; /* shared string; NULL: nothing stands here */
   guint32 hash;
+  guint32 length;
 } Slot;
 
 struct _CursusPool
 {
-  Slot *slots;
-  guint size;
-  guint n;
+  CursusMemory *memory;
+  Slot         *slots;
+  guint         size;
+  guint         n;
 };
 
 CursusPool *
@@ -31,6 +33,7 @@ cursus_pool_new (void)
 {
   CursusPool *pool = g_new (CursusPool, 1);
 
+  pool->memory = cursus_memory_new ();
   pool->slots = g_new0 (Slot, SIZE_AT_FIRST);
   pool->size = SIZE_AT_FIRST;
   pool->n = 0;
@@ -42,8 +45,9 @@ cursus_pool_free (CursusPool *pool)
 {
   for (guint i = 0; i < pool->size; i++)
     if (pool->slots[i].string != NULL)
-      g_ref_string_release (pool->slots[i].string);
+      cursus_string_unref (pool->slots[i].string);
   g_free (pool->slots);
+  cursus_memory_free (pool->memory);
   g_free (pool);
 }
 
@@ -74,12 +78,6 @@ hash_text (const char *text, gsize length)
   return (guint32) mix (hash, word);
 }
 
-static gboolean
-is_text (const char *string, const char *text, gsize length)
-{
-  return strncmp (string, text, length) == 0 && string[length] == '\0';
-}
-
 /* Where a string stands, or else is to stand. */
 static Slot *
 find_slot (const CursusPool *pool, guint32 hash, const char *text, gsize length)
@@ -87,7 +85,8 @@ find_slot (const CursusPool *pool, guint32 hash, const char *text, gsize length)
   guint at = hash & (pool->size - 1);
 
   while (pool->slots[at].string != NULL &&
-         (pool->slots[at].hash != hash || !is_text (pool->slots[at].string, text, length)))
+         (pool->slots[at].hash != hash || pool->slots[at].length != length ||
+          memcmp (pool->slots[at].string, text, length) != 0))
     at = (at + 1) & (pool->size - 1);
   return &pool->slots[at];
 }
@@ -95,14 +94,14 @@ find_slot (const CursusPool *pool, guint32 hash, const char *text, gsize length)
 static void
 grow (CursusPool *pool)
 {
-  CursusPool larger = { g_new0 (Slot, 2 * pool->size), 2 * pool->size, pool->n };
+  CursusPool larger = { pool->memory, g_new0 (Slot, 2 * pool->size), 2 * pool->size, pool->n };
 
   for (guint i = 0; i < pool->size; i++)
     {
       const Slot *slot = &pool->slots[i];
 
       if (slot->string != NULL)
-        *find_slot (&larger, slot->hash, slot->string, strlen (slot->string)) = *slot;
+        *find_slot (&larger, slot->hash, slot->string, slot->length) = *slot;
     }
   g_free (pool->slots);
   *pool = larger;
@@ -116,17 +115,23 @@ cursus_pool_get (CursusPool *pool, const char *text, gsize length)
   char   *shared;
 
   if (pool == NULL)
-    return g_ref_string_new_len (text, (gssize) length);
+    return cursus_string_new_len (NULL, text, length);
 
   hash = hash_text (text, length);
   slot = find_slot (pool, hash, text, length);
   if (slot->string != NULL)
-    return g_ref_string_acquire (slot->string);
+    return cursus_string_ref (slot->string);
 
-  shared = g_ref_string_new_len (text, (gssize) length);
-  *slot = (Slot){ shared, hash };
+  shared = cursus_string_new_len (pool->memory, text, length);
+  *slot = (Slot){ shared, hash, (guint32) length };
   /* Three quarters of the slots are taken at most. */
   if (++pool->n > pool->size / 4 * 3)
     grow (pool);
-  return g_ref_string_acquire (shared);
+  return cursus_string_ref (shared);
+}
+
+CursusMemory *
+cursus_pool_get_memory (CursusPool *pool)
+{
+  return pool != NULL ? pool->memory : NULL;
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "base/shared-string.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * CursusPool:
  *
  * A set of strings for whoever makes many records at once: identifiers, references and other
- * short strings are then shared by all of them.
+ * short strings are then shared by all of them. All that is made with it stands in its memory.
  */
 typedef struct _CursusPool CursusPool;
 
@@ -25,10 +25,18 @@ void        cursus_pool_free (CursusPool *pool);
  * @pool: (nullable): a pool; %NULL: nothing is shared
  * @text: (array length=length): a string with no zero in it, nor need it end with one
  *
- * Returns: (transfer full): a #GRefString with that text, for equal texts the same one, which the
+ * Returns: (transfer full): a shared string with that text, for equal texts the same one, which the
  *   pool keeps as long as it lives
  */
 char *cursus_pool_get (CursusPool *pool, const char *text, gsize length);
+
+/**
+ * cursus_pool_get_memory:
+ * @pool: (nullable): a pool
+ *
+ * Returns: (nullable): where to make values that go with its strings; %NULL without a pool
+ */
+CursusMemory *cursus_pool_get_memory (CursusPool *pool);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusPool, cursus_pool_free)
 

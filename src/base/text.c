@@ -11,7 +11,7 @@
 
 typedef struct
 {
-  char *language; /* GRefString, as is the string */
+  char *language; /* shared string, as is the string */
   char *string;
 } Entry;
 
@@ -26,10 +26,10 @@ struct _CursusText
 #define ROOM_AT_LEAST 2
 
 static CursusText *
-text_alloc (guint n_entries)
+text_alloc (CursusMemory *memory, guint n_entries)
 {
-  CursusText *text =
-    g_malloc (sizeof (CursusText) + MAX (n_entries, ROOM_AT_LEAST) * sizeof (Entry));
+  guint       room = MAX (n_entries, ROOM_AT_LEAST);
+  CursusText *text = cursus_memory_alloc (memory, sizeof (CursusText) + room * sizeof (Entry));
 
   g_atomic_ref_count_init (&text->ref_count);
   text->n_entries = n_entries;
@@ -39,8 +39,8 @@ text_alloc (guint n_entries)
 static void
 entry_set (Entry *entry, char *language, char *string)
 {
-  entry->language = g_ref_string_acquire (language);
-  entry->string = g_ref_string_acquire (string);
+  entry->language = cursus_string_ref (language);
+  entry->string = cursus_string_ref (string);
 }
 
 CursusText *
@@ -54,7 +54,7 @@ with_shared (const CursusText *text, char *language, char *string)
 {
   guint       n = cursus_text_n (text);
   gboolean    is_given = string != NULL && *string != '\0';
-  CursusText *with = text_alloc (n + 1);
+  CursusText *with = text_alloc (NULL, n + 1);
   guint       out = 0;
   guint       in = 0;
 
@@ -81,51 +81,51 @@ with_shared (const CursusText *text, char *language, char *string)
 CursusText *
 cursus_text_with (const CursusText *text, const char *language, const char *string)
 {
-  char       *shared_language = g_ref_string_new (language);
-  char       *shared_string = string != NULL ? g_ref_string_new (string) : NULL;
+  char       *shared_language = cursus_string_new (language);
+  char       *shared_string = string != NULL ? cursus_string_new (string) : NULL;
   CursusText *with = with_shared (text, shared_language, shared_string);
 
-  g_ref_string_release (shared_language);
-  g_clear_pointer (&shared_string, g_ref_string_release);
+  cursus_string_unref (shared_language);
+  g_clear_pointer (&shared_string, cursus_string_unref);
   return with;
 }
 
 /* Whether one more entry can be put into @text: there is room, and nobody else looks. */
 static gboolean
-has_room (const CursusText *text, const char *language)
+has_room (const CursusText *text)
 {
   return text->n_entries == 1 &&
-         g_atomic_ref_count_compare ((gatomicrefcount *) &text->ref_count, 1) &&
-         strcmp (text->entries[0].language, language) != 0;
+         g_atomic_ref_count_compare ((gatomicrefcount *) &text->ref_count, 1);
 }
 
 CursusText *
-cursus_text_take (CursusText *text, char *language, char *string)
+cursus_text_take (CursusMemory *memory, CursusText *text, char *language, char *string)
 {
   Entry       entry = { language, string };
   gboolean    is_given = string != NULL && *string != '\0';
   CursusText *with;
+  int         order;
 
   if (is_given && text == NULL)
     {
-      with = text_alloc (1);
+      with = text_alloc (memory, 1);
       with->entries[0] = entry;
       return with;
     }
-  if (is_given && has_room (text, language))
-    {
-      gboolean is_first = strcmp (language, text->entries[0].language) < 0;
 
-      text->entries[1] = is_first ? text->entries[0] : entry;
-      text->entries[0] = is_first ? entry : text->entries[0];
+  order = is_given && has_room (text) ? strcmp (language, text->entries[0].language) : 0;
+  if (order != 0)
+    {
+      text->entries[1] = order < 0 ? text->entries[0] : entry;
+      text->entries[0] = order < 0 ? entry : text->entries[0];
       text->n_entries = 2;
       return text;
     }
 
   with = with_shared (text, language, string);
   g_clear_pointer (&text, cursus_text_unref);
-  g_ref_string_release (language);
-  g_clear_pointer (&string, g_ref_string_release);
+  cursus_string_unref (language);
+  g_clear_pointer (&string, cursus_string_unref);
   return with;
 }
 
@@ -144,10 +144,10 @@ cursus_text_unref (CursusText *text)
 
   for (guint i = 0; i < text->n_entries; i++)
     {
-      g_ref_string_release (text->entries[i].language);
-      g_ref_string_release (text->entries[i].string);
+      cursus_string_unref (text->entries[i].language);
+      cursus_string_unref (text->entries[i].string);
     }
-  g_free (text);
+  cursus_memory_unref (text);
 }
 
 const char *

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "base/shared-string.h"
 
 G_BEGIN_DECLS
 
@@ -39,15 +39,16 @@ CursusText *cursus_text_with (const CursusText *text, const char *language, cons
 
 /**
  * cursus_text_take:
+ * @memory: (nullable): where the result is made, if it must be
  * @text: (nullable) (transfer full): a text
- * @language: (transfer full): a #GRefString
- * @string: (nullable) (transfer full): a #GRefString
+ * @language: (transfer full): a shared string
+ * @string: (nullable) (transfer full): a shared string
  *
  * Like cursus_text_with(), without a copy of the strings; nor of the text, if nobody else has it.
  *
  * Returns: (transfer full) (nullable): @text with another @string
  */
-CursusText *cursus_text_take (CursusText *text, char *language, char *string);
+CursusText *cursus_text_take (CursusMemory *memory, CursusText *text, char *language, char *string);
 
 CursusText *cursus_text_ref (CursusText *text);
 void        cursus_text_unref (CursusText *text);

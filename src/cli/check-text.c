@@ -6,6 +6,7 @@
 #include "cli/check-text.h"
 
 #include "cli/columns.h"
+#include "cli/dotted-line.h"
 #include "cli/route-name.h"
 #include "facts/remedy.h"
 
@@ -16,9 +17,6 @@
 
 /* To find a remedy means to try several: not for each of a thousand problems. */
 #define REMEDIES_MAX 20
-
-/* Between what stands on one line. */
-#define DOT " · "
 
 typedef struct
 {
@@ -71,16 +69,6 @@ append_more (Text *self, const char *line)
                                     line);
 }
 
-static void
-add_piece (GString *line, const char *piece)
-{
-  if (piece == NULL)
-    return;
-  if (line->len > 0)
-    g_string_append (line, DOT);
-  g_string_append (line, piece);
-}
-
 /* What a rule is called, and where it comes from. */
 static char *
 dup_rule (Text *self, const CursusRule *rule)
@@ -115,9 +103,10 @@ append_context (Text *self, const CursusProblem *problem)
     rule = dup_rule (self, problem->rule);
 
   if (problem->state != CURSUS_PROBLEM_BROKEN)
-    add_piece (line, g_dpgettext2 (GETTEXT_PACKAGE, "severity", severities[problem->severity]));
-  add_piece (line, route);
-  add_piece (line, rule);
+    cursus_dotted_line_add (
+      line, g_dpgettext2 (GETTEXT_PACKAGE, "severity", severities[problem->severity]));
+  cursus_dotted_line_add (line, route);
+  cursus_dotted_line_add (line, rule);
   append_more (self, line->str);
 }
 
@@ -136,14 +125,14 @@ append_waiver (Text *self, const CursusProblem *problem)
 
   if (waiver->by != NULL)
     by = cursus_columns_clean (waiver->by);
-  add_piece (line, by);
+  cursus_dotted_line_add (line, by);
   if (waiver->date != 0)
     {
       cursus_date_format (waiver->date, date);
-      add_piece (line, date);
+      cursus_dotted_line_add (line, date);
     }
   why = cursus_view_dup_text (self->view, waiver->record.note);
-  add_piece (line, why);
+  cursus_dotted_line_add (line, why);
   append_more (self, line->str);
 }
 

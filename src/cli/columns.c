@@ -26,8 +26,9 @@ cursus_columns_clean (const char *text)
   for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar character = g_utf8_get_char (at);
+      gboolean is_plain = character > ' ' && character < 0x7f;
 
-      if (is_space (character))
+      if (!is_plain && is_space (character))
         {
           has_space = line->len > 0;
           continue;
@@ -35,7 +36,10 @@ cursus_columns_clean (const char *text)
       if (has_space)
         g_string_append_c (line, ' ');
       has_space = FALSE;
-      g_string_append_unichar (line, g_unichar_iscntrl (character) ? REPLACEMENT : character);
+      if (is_plain)
+        g_string_append_c (line, *at);
+      else
+        g_string_append_unichar (line, g_unichar_iscntrl (character) ? REPLACEMENT : character);
     }
 
   return g_string_free (line, FALSE);

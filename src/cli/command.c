@@ -52,10 +52,12 @@ make_context (const CursusCommand *self, const GOptionEntry *options, gboolean *
 static int
 print_help (const CursusCommand *self, GOptionContext *context)
 {
+  g_autofree char *name = g_strconcat (CURSUS_CLI_NAME " ", self->name, NULL);
   g_autofree char *description = dup_description (self);
   g_autofree char *help = NULL;
   int              status = CURSUS_EXIT_FINE;
 
+  g_set_prgname (name);
   g_option_context_set_description (context, description);
   help = g_option_context_get_help (context, TRUE, NULL);
   cursus_output_print (help, strlen (help), &status);
@@ -66,12 +68,10 @@ gboolean
 cursus_command_parse (const CursusCommand *self, const GOptionEntry *options, int argc, char **argv,
                       int *status)
 {
-  g_autofree char *name = g_strconcat (CURSUS_CLI_NAME " ", self->name, NULL);
-  gboolean         wants_help = FALSE;
+  gboolean wants_help = FALSE;
   g_autoptr (GOptionContext) context = make_context (self, options, &wants_help);
   g_autoptr (GError) error = NULL;
 
-  g_set_prgname (name);
   if (!g_option_context_parse (context, &argc, &argv, &error))
     {
       /* GLib's messages have no full stop. */

@@ -5,17 +5,15 @@
 
 #include "cli/coverage-json.h"
 
+#include "cli/figure-json.h"
 #include "facts/gap-report.h"
 
 #define TEN_THOUSANDTHS 4
 
-static void
-add_figure (CursusJson *json, const char *name, gint64 figure)
+static const char *
+get_strand_id (const CursusCoverageTable *table, const CursusCoverageSection *section)
 {
-  if (figure == CURSUS_NO_FIGURE)
-    cursus_json_add_null (json, name);
-  else
-    cursus_json_add_number (json, name, figure, TEN_THOUSANDTHS);
+  return cursus_project_nth (table->facts->project, CURSUS_STRANDS, section->item)->id;
 }
 
 static void
@@ -23,31 +21,26 @@ add_section (CursusJson *json, const CursusCoverageTable *table, guint nth)
 {
   const CursusCoverageSection *section = &table->sections[nth];
   const CursusCoverage        *coverage = &table->route->strands[section->item];
-  const CursusRecord          *strand =
-    cursus_project_nth (table->facts->project, CURSUS_STRANDS, section->item);
 
   cursus_json_begin_object (json, NULL, CURSUS_JSON_INLINE);
-  cursus_json_add_string (json, "id", strand->id);
+  cursus_json_add_string (json, "id", get_strand_id (table, section));
   cursus_json_add_number (json, "tags", section->n_columns, 0);
   cursus_json_add_number (json, "cells", section->n_cells, 0);
   cursus_json_add_number (json, "gaps", section->n_gaps, 0);
   cursus_json_add_number (json, "unprepared", section->n_unprepared, 0);
-  add_figure (json, "share", coverage->share);
-  add_figure (json, "reach", coverage->reach);
+  cursus_figure_add_to_json (json, "share", coverage->share, TEN_THOUSANDTHS);
+  cursus_figure_add_to_json (json, "reach", coverage->reach, TEN_THOUSANDTHS);
   cursus_json_end (json);
 }
 
 static void
 add_column (CursusJson *json, const CursusCoverageTable *table, guint nth)
 {
-  const CursusCoverageColumn  *column = &table->columns[nth];
-  const CursusCoverageSection *section = &table->sections[column->section];
-  const CursusRecord          *strand =
-    cursus_project_nth (table->facts->project, CURSUS_STRANDS, section->item);
+  const CursusCoverageColumn *column = &table->columns[nth];
 
   cursus_json_begin_object (json, NULL, CURSUS_JSON_INLINE);
   cursus_json_add_string (json, "id", cursus_coverage_table_get_column_id (table, nth));
-  cursus_json_add_string (json, "strand", strand->id);
+  cursus_json_add_string (json, "strand", get_strand_id (table, &table->sections[column->section]));
   cursus_json_add_number (json, "cells", column->n_cells, 0);
   cursus_json_add_number (json, "assessed", column->n_assessed, 0);
   cursus_json_add_boolean (json, "gap", column->is_gap);

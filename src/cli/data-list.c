@@ -34,6 +34,20 @@ cursus_data_list_load (const char *folder)
   return all;
 }
 
+void
+cursus_data_list_foreach (const GPtrArray *files, const CursusView *view, CursusDataListItem item,
+                          CursusJson *json, GString *out)
+{
+  for (guint i = 0; i < files->len; i++)
+    {
+      const CursusDataProject *data = g_ptr_array_index (files, i);
+      CursusView               of_file = *view;
+
+      of_file.project = data->project;
+      item (&of_file, data->file, json, out);
+    }
+}
+
 char *
 cursus_data_list_dup_title (const CursusView *view)
 {

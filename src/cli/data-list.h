@@ -22,6 +22,23 @@ G_BEGIN_DECLS
 GPtrArray *cursus_data_list_load (const char *folder);
 
 /**
+ * CursusDataListItem:
+ * @json: (nullable): where the file is added, or
+ * @out: where it is appended
+ */
+typedef void (*CursusDataListItem) (const CursusView *view, const CursusDataFile *file,
+                                    CursusJson *json, GString *out);
+
+/**
+ * cursus_data_list_foreach:
+ * @files: (element-type CursusDataProject): as cursus_data_list_load() gives them
+ * @view: how they are looked at; its project does not matter
+ * @item: called for each of them, with its project in the view
+ */
+void cursus_data_list_foreach (const GPtrArray *files, const CursusView *view,
+                               CursusDataListItem item, CursusJson *json, GString *out);
+
+/**
  * cursus_data_list_dup_title:
  *
  * Returns: (transfer full) (nullable): the title of the file, in one line

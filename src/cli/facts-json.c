@@ -5,17 +5,10 @@
 
 #include "cli/facts-json.h"
 
+#include "cli/figure-json.h"
+
 #define HUNDREDTHS 2
 #define TEN_THOUSANDTHS 4
-
-static void
-add_figure (CursusJson *json, const char *name, gint64 scaled, guint n_decimals)
-{
-  if (scaled == CURSUS_NO_FIGURE)
-    cursus_json_add_null (json, name);
-  else
-    cursus_json_add_number (json, name, scaled, n_decimals);
-}
 
 static void
 add_count (CursusJson *json, const char *name, guint64 n)
@@ -34,7 +27,8 @@ add_programme (CursusJson *json, const CursusFacts *facts)
   cursus_json_begin_object (json, "programme", CURSUS_JSON_INLINE);
   cursus_json_add_string (json, "title", cursus_text_show (title, NULL, language, NULL));
   add_count (json, "modules", facts->outline->n_modules);
-  add_figure (json, "months", months != CURSUS_NOT_STATED ? months : CURSUS_NO_FIGURE, HUNDREDTHS);
+  cursus_figure_add_to_json (json, "months",
+                             months != CURSUS_NOT_STATED ? months : CURSUS_NO_FIGURE, HUNDREDTHS);
   add_count (json, "assumed", facts->n_assumed);
   cursus_json_end (json);
 }
@@ -42,9 +36,9 @@ add_programme (CursusJson *json, const CursusFacts *facts)
 static void
 add_amounts (CursusJson *json, const CursusAmount *credits, const CursusAmount *hours)
 {
-  add_figure (json, "credits", credits->amount, HUNDREDTHS);
+  cursus_figure_add_to_json (json, "credits", credits->amount, HUNDREDTHS);
   add_count (json, "unknown", credits->unknown);
-  add_figure (json, "hours", hours->amount, HUNDREDTHS);
+  cursus_figure_add_to_json (json, "hours", hours->amount, HUNDREDTHS);
   add_count (json, "unknown_hours", hours->unknown);
 }
 
@@ -58,12 +52,12 @@ add_coverage (CursusJson *json, const CursusFacts *facts, const CursusCoverage *
       const CursusRecord *strand = cursus_project_nth (facts->project, CURSUS_STRANDS, s);
 
       cursus_json_begin_object (json, strand->id, CURSUS_JSON_INLINE);
-      add_figure (json, "share", strands[s].share, TEN_THOUSANDTHS);
-      add_figure (json, "reach", strands[s].reach, TEN_THOUSANDTHS);
+      cursus_figure_add_to_json (json, "share", strands[s].share, TEN_THOUSANDTHS);
+      cursus_figure_add_to_json (json, "reach", strands[s].reach, TEN_THOUSANDTHS);
       cursus_json_end (json);
     }
   cursus_json_end (json);
-  add_figure (json, "untagged", untagged, TEN_THOUSANDTHS);
+  cursus_figure_add_to_json (json, "untagged", untagged, TEN_THOUSANDTHS);
 }
 
 static void
@@ -97,7 +91,7 @@ add_tag (CursusJson *json, const CursusRoute *route, const CursusTag *tag,
   cursus_json_begin_object (json, NULL, CURSUS_JSON_INLINE);
   cursus_json_add_string (json, "id", tag->record.id);
   add_count (json, "modules", of_tag->n_modules);
-  add_figure (json, "level", is_marked ? of_tag->level : CURSUS_NO_FIGURE, 0);
+  cursus_figure_add_to_json (json, "level", is_marked ? of_tag->level : CURSUS_NO_FIGURE, 0);
   cursus_json_add_string (json, "first_term", first);
   cursus_json_add_boolean (json, "unprepared", of_tag->is_unprepared);
   cursus_json_end (json);
@@ -113,7 +107,7 @@ add_route (CursusJson *json, const CursusFacts *facts, const CursusRoute *route)
   cursus_json_add_string (json, "pathway",
                           route->pathway != NULL ? route->pathway->record.id : NULL);
   add_amounts (json, &route->credits, &route->hours);
-  add_figure (json, "months", route->months, HUNDREDTHS);
+  cursus_figure_add_to_json (json, "months", route->months, HUNDREDTHS);
   add_not_placed (json, facts, route);
   add_coverage (json, facts, route->strands, route->untagged);
 

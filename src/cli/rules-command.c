@@ -8,17 +8,17 @@
 #include "cli/catalogue.h"
 #include "cli/columns.h"
 #include "cli/data-list.h"
+#include "cli/dotted-line.h"
 #include "cli/report.h"
 #include "cli/rule-sets.h"
+#include "facts/rule-words.h"
 #include "model/rule.h"
 #include "model/value-text.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define INDENT 2
-
-/* Between what stands on one line. */
-#define DOT " · "
 
 #define BY_HAND "by-hand"
 
@@ -56,34 +56,17 @@ static int
 list_sets (const CursusCatalogueWish *wish, CursusJson *json, GString *out)
 {
   g_autoptr (GPtrArray) sets = cursus_data_list_load (CURSUS_RULES_FOLDER);
+  CursusView view = { .language = wish->language, .screen = wish->screen };
 
   if (json != NULL)
     cursus_json_begin_array (json, NULL, CURSUS_JSON_LINES);
   else if (sets->len == 0)
     cursus_report ("%s", _ ("There are no sets of rules."));
 
-  for (guint i = 0; i < sets->len; i++)
-    {
-      const CursusDataProject *data = g_ptr_array_index (sets, i);
-      CursusView               view = { .project = data->project,
-                                        .language = wish->language,
-                                        .screen = wish->screen };
-
-      list_set (&view, data->file, json, out);
-    }
+  cursus_data_list_foreach (sets, &view, list_set, json, out);
   if (json != NULL)
     cursus_json_end (json);
   return CURSUS_EXIT_FINE;
-}
-
-static void
-add_piece (GString *line, const char *piece)
-{
-  if (piece == NULL)
-    return;
-  if (line->len > 0)
-    g_string_append (line, DOT);
-  g_string_append (line, piece);
 }
 
 /* Gives the value of a field as it stands in a file, or nothing. */
@@ -98,24 +81,14 @@ dup_value (const CursusRule *rule, const CursusField *field)
   return g_string_free (g_steal_pointer (&value), FALSE);
 }
 
-/* What the rule asks, as it is written in a file: "credits-total, min 90, max 120". */
+/* What the rule asks, as a sentence, if its name does not say the same. */
 static char *
-dup_parameters (const CursusRule *rule)
+dup_asked (const CursusView *view, const CursusRule *rule, const char *name)
 {
-  const CursusTable *table = rule->record.table;
-  GString           *line = g_string_new (rule->type);
+  g_autofree char *words = cursus_rule_dup_words (view->project, rule, view->language);
+  g_autofree char *line = cursus_columns_clean (words);
 
-  for (guint i = 0; i < table->n_fields; i++)
-    {
-      const CursusField *field = &table->fields[i];
-      g_autofree char   *value = NULL;
-
-      if (!g_strv_contains (besides, field->name))
-        value = dup_value (rule, field);
-      if (value != NULL)
-        g_string_append_printf (line, ", %s %s", field->name, value);
-    }
-  return g_string_free (line, FALSE);
+  return strcmp (line, name) != 0 ? g_steal_pointer (&line) : NULL;
 }
 
 static char *
@@ -147,23 +120,23 @@ append_rule (const CursusView *view, const CursusRule *rule, GString *out)
   gboolean         is_by_hand = g_str_equal (rule->type, BY_HAND);
   g_autofree char *name = dup_name (view, rule);
   g_autofree char *assumed = dup_assumed (rule);
-  g_autofree char *parameters = dup_parameters (rule);
-  g_autofree char *asked = cursus_columns_clean (parameters);
+  g_autofree char *asked = dup_asked (view, rule, name);
   g_autofree char *source = NULL;
   g_autoptr (GString) line = g_string_new (NULL);
 
   if (rule->record.source != NULL)
     source = cursus_columns_clean (rule->record.source);
-  add_piece (line, g_dpgettext2 (GETTEXT_PACKAGE, "severity", severities[rule->severity]));
-  add_piece (line, is_by_hand || rule->is_by_hand ? _ ("a person checks it") : NULL);
-  add_piece (line, assumed);
-  add_piece (line, source);
+  cursus_dotted_line_add (line,
+                          g_dpgettext2 (GETTEXT_PACKAGE, "severity", severities[rule->severity]));
+  cursus_dotted_line_add (line, is_by_hand || rule->is_by_hand ? _ ("a person checks it") : NULL);
+  cursus_dotted_line_add (line, assumed);
+  cursus_dotted_line_add (line, source);
 
   g_string_append_c (out, '\n');
   cursus_screen_append_paragraph (&view->screen, out, CURSUS_STYLE_PLAIN, 0, name);
+  if (!is_by_hand && asked != NULL)
+    cursus_screen_append_paragraph (&view->screen, out, CURSUS_STYLE_PLAIN, INDENT, asked);
   cursus_screen_append_paragraph (&view->screen, out, CURSUS_STYLE_FAINT, INDENT, line->str);
-  if (!is_by_hand)
-    cursus_screen_append_paragraph (&view->screen, out, CURSUS_STYLE_FAINT, INDENT, asked);
 }
 
 static void

@@ -274,7 +274,8 @@ static int
 answer (const CursusCatalogueWish *wish, CursusJson *json, GString *out)
 {
   g_autoptr (GPtrArray) taxonomies = cursus_data_list_load (FOLDER);
-  int status = wish->words != NULL ? CURSUS_EXIT_NO : CURSUS_EXIT_FINE;
+  CursusView view = { .language = wish->language, .screen = wish->screen };
+  int        status = wish->words != NULL ? CURSUS_EXIT_NO : CURSUS_EXIT_FINE;
 
   if (json != NULL)
     cursus_json_begin_array (json, NULL, CURSUS_JSON_LINES);
@@ -283,15 +284,8 @@ answer (const CursusCatalogueWish *wish, CursusJson *json, GString *out)
 
   if (wish->words != NULL && taxonomies->len > 0)
     status = search (wish, taxonomies, json, out);
-  for (guint i = 0; wish->words == NULL && i < taxonomies->len; i++)
-    {
-      const CursusDataProject *data = g_ptr_array_index (taxonomies, i);
-      CursusView               view = { .project = data->project,
-                                        .language = wish->language,
-                                        .screen = wish->screen };
-
-      list_taxonomy (&view, data->file, json, out);
-    }
+  if (wish->words == NULL)
+    cursus_data_list_foreach (taxonomies, &view, list_taxonomy, json, out);
 
   if (json != NULL)
     cursus_json_end (json);

@@ -53,41 +53,45 @@ move (Difference *difference, const char *plan, const char *id, const Spot *from
   difference_take (difference, cursus_move_new_for (id, plan, old, new));
 }
 
-static void
-take_out (Difference *difference, const CursusPlan *from, GHashTable *before, GHashTable *after)
+/* What the terms of two plans are told apart by. */
+typedef struct
 {
-  for (guint t = 0; t < cursus_records_n (from->terms); t++)
+  Difference *difference;
+  const char *plan;
+  GHashTable *before;
+  GHashTable *after;
+} Moving;
+
+typedef void (*PlaceFunction) (const Moving *moving, const CursusTerm *term, const char *id);
+
+static void
+foreach_place (const CursusPlan *plan, PlaceFunction function, const Moving *moving)
+{
+  for (guint t = 0; t < cursus_records_n (plan->terms); t++)
     {
-      const CursusTerm *term = cursus_plan_nth_term (from, t);
+      const CursusTerm *term = cursus_plan_nth_term (plan, t);
 
       for (guint p = 0; p < cursus_records_n (term->places); p++)
-        {
-          const char *id = cursus_place_get_id (cursus_term_nth_place (term, p));
-
-          if (!g_hash_table_contains (after, id))
-            move (difference, from->record.id, id, g_hash_table_lookup (before, id), NULL);
-        }
+        function (moving, term, cursus_place_get_id (cursus_term_nth_place (term, p)));
     }
+}
+
+static void
+take_out (const Moving *moving, const CursusTerm *term, const char *id)
+{
+  if (!g_hash_table_contains (moving->after, id))
+    move (moving->difference, moving->plan, id, g_hash_table_lookup (moving->before, id), NULL);
 }
 
 /* Places what is new in a term or comes from another one, each behind what is to stand before it.
  */
 static void
-put_in (Difference *difference, const CursusPlan *to, GHashTable *before, GHashTable *after)
+put_in (const Moving *moving, const CursusTerm *term, const char *id)
 {
-  for (guint t = 0; t < cursus_records_n (to->terms); t++)
-    {
-      const CursusTerm *term = cursus_plan_nth_term (to, t);
+  const Spot *spot = g_hash_table_lookup (moving->before, id);
 
-      for (guint p = 0; p < cursus_records_n (term->places); p++)
-        {
-          const char *id = cursus_place_get_id (cursus_term_nth_place (term, p));
-          const Spot *spot = g_hash_table_lookup (before, id);
-
-          if (spot == NULL || strcmp (spot->term, term->record.id) != 0)
-            move (difference, to->record.id, id, spot, g_hash_table_lookup (after, id));
-        }
-    }
+  if (spot == NULL || strcmp (spot->term, term->record.id) != 0)
+    move (moving->difference, moving->plan, id, spot, g_hash_table_lookup (moving->after, id));
 }
 
 typedef struct
@@ -143,6 +147,7 @@ difference_move_places (Difference *difference, const CursusPlan *from, const Cu
 {
   g_autoptr (GHashTable) before = NULL;
   g_autoptr (GHashTable) after = NULL;
+  Moving moving;
 
   if (from->terms == to->terms)
     return;
@@ -151,7 +156,8 @@ difference_move_places (Difference *difference, const CursusPlan *from, const Cu
   if (before == NULL || after == NULL)
     return;
 
-  take_out (difference, from, before, after);
-  put_in (difference, to, before, after);
+  moving = (Moving){ difference, to->record.id, before, after };
+  foreach_place (from, take_out, &moving);
+  foreach_place (to, put_in, &moving);
   order_terms (difference, to);
 }

@@ -77,6 +77,27 @@ cursus_add_module (const CursusProject *project, const char *title, const Cursus
   return next;
 }
 
+/* --- the programme --- */
+
+CursusProject *
+cursus_add_programme (const CursusProject *project, char **id)
+{
+  const CursusProgramme *there = cursus_project_lookup_programme (project);
+  g_autoptr (CursusRecord) record = NULL;
+  char *new_id;
+
+  if (there != NULL)
+    {
+      cursus_rewrite_return_id (g_strdup (there->record.id), id);
+      return cursus_project_ref (project);
+    }
+
+  new_id = cursus_rewrite_new_id (project, cursus_programme_table.letter);
+  record = cursus_record_new (&cursus_programme_table, new_id);
+  cursus_rewrite_return_id (new_id, id);
+  return cursus_rewrite_insert (project, NULL, record);
+}
+
 /* --- terms and plans --- */
 
 /* A term like its neighbour, if there is one. */

@@ -32,6 +32,16 @@ CursusProject *cursus_add_module (const CursusProject *project, const char *titl
                                   const CursusTarget *target, char **id);
 
 /**
+ * cursus_add_programme:
+ * @id: (out) (optional) (transfer full): the id of the programme
+ *
+ * Adds the record that says what programme it is, of which there is one at most.
+ *
+ * Returns: (transfer full): the project with it; the same project if it has one
+ */
+CursusProject *cursus_add_programme (const CursusProject *project, char **id);
+
+/**
  * cursus_add_term:
  * @plan: the id of a plan
  * @position: before which of its terms, counted from zero; %CURSUS_NOWHERE: at the end

@@ -256,3 +256,87 @@ cursus_set_member (const CursusProject *project, const char *group, const char *
   next = cursus_rewrite (project, &group, 1, add_member, (gpointer) module);
   return leave_places (next, group, module);
 }
+
+/* --- members next to each other --- */
+
+static void
+put_records (CursusRecord *copy, gpointer records)
+{
+  cursus_record_set_records (copy, &((CursusGroup *) copy)->members, records);
+}
+
+static gboolean
+are_same_records (const CursusRecords *a, const GPtrArray *b)
+{
+  if (cursus_records_n (a) != b->len)
+    return FALSE;
+  for (guint i = 0; i < b->len; i++)
+    if (a->items[i] != b->pdata[i])
+      return FALSE;
+  return TRUE;
+}
+
+/* The member for a module: the one that there is, or a new one. */
+static CursusRecord *
+ref_member (const CursusRecords *members, const char *module)
+{
+  for (guint i = 0; i < cursus_records_n (members); i++)
+    if (strcmp (((const CursusMember *) members->items[i])->module, module) == 0)
+      return cursus_record_ref (members->items[i]);
+  return (CursusRecord *) member_new_for (module);
+}
+
+/* The members as they are to be: those that stay, and between them those that come. */
+static GPtrArray *
+arrange_members (const CursusRecords *members, const GPtrArray *coming, guint position)
+{
+  GPtrArray *arranged = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
+
+  for (guint i = 0; i < cursus_records_n (members); i++)
+    {
+      const char *module = ((const CursusMember *) members->items[i])->module;
+
+      if (!g_ptr_array_find_with_equal_func ((GPtrArray *) coming, module, g_str_equal, NULL))
+        g_ptr_array_add (arranged, cursus_record_ref (members->items[i]));
+    }
+  position = MIN (position, arranged->len);
+  for (guint i = 0; i < coming->len; i++)
+    g_ptr_array_insert (arranged, (int) (position + i), ref_member (members, coming->pdata[i]));
+  return arranged;
+}
+
+/* Those of @ids that are modules, each once. */
+static GPtrArray *
+select_modules (const CursusProject *project, const char *const *ids, guint n)
+{
+  GPtrArray *modules = g_ptr_array_new ();
+
+  for (guint i = 0; i < n; i++)
+    if (cursus_project_lookup_module (project, ids[i]) != NULL &&
+        !g_ptr_array_find_with_equal_func (modules, ids[i], g_str_equal, NULL))
+      g_ptr_array_add (modules, (char *) ids[i]);
+  return modules;
+}
+
+CursusProject *
+cursus_join_group (const CursusProject *project, const char *const *ids, guint n,
+                   const CursusGroupSpot *spot)
+{
+  const CursusGroup *found = cursus_project_lookup_group (project, spot->group);
+  g_autoptr (GPtrArray) coming = select_modules (project, ids, n);
+  g_autoptr (GPtrArray) arranged = NULL;
+  CursusProject *next;
+
+  if (found == NULL)
+    return cursus_project_ref (project);
+  arranged = arrange_members (found->members, coming, spot->position);
+  if (are_same_records (found->members, arranged))
+    return cursus_project_ref (project);
+
+  next =
+    cursus_rewrite (project, &spot->group, 1, put_records,
+                    cursus_records_new ((CursusRecord *const *) arranged->pdata, arranged->len));
+  for (guint i = 0; i < coming->len; i++)
+    cursus_rewrite_take (&next, leave_places (next, spot->group, coming->pdata[i]));
+  return next;
+}

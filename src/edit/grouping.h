@@ -62,4 +62,29 @@ CursusProject *cursus_ungroup (const CursusProject *project, const char *plan, c
 CursusProject *cursus_set_member (const CursusProject *project, const char *group,
                                   const char *module, gboolean is_member);
 
+/**
+ * CursusGroupSpot:
+ * @group: the id of a group
+ * @position: where among its members, those that come there not counted; %CURSUS_NOWHERE: at the
+ *   end
+ */
+typedef struct
+{
+  const char *group;
+  guint       position;
+} CursusGroupSpot;
+
+/**
+ * cursus_join_group:
+ * @ids: (array length=n): ids of modules; those of groups count for nothing
+ * @spot: where they go
+ *
+ * Makes modules members of a group next to each other, in the order of @ids; those that are members
+ * of it move. Who becomes one leaves its own place as in cursus_set_member().
+ *
+ * Returns: (transfer full): the project with them there; the same if they are already
+ */
+CursusProject *cursus_join_group (const CursusProject *project, const char *const *ids, guint n,
+                                  const CursusGroupSpot *spot);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "edit/rewrite.h"
 
 #include "base/identifier.h"
+#include "base/shared-string.h"
 #include "model/part.h"
 
 void
@@ -68,7 +69,7 @@ cursus_rewrite_new_id (const CursusProject *project, char letter)
 
       g_free (id);
       id = g_strdup (shared);
-      g_ref_string_release (shared);
+      cursus_string_unref (shared);
     }
   while (cursus_project_lookup (project, id, NULL) != NULL);
   return id;

@@ -5,6 +5,7 @@
 
 #include "facts/always-private.h"
 
+#include "facts/fetching.h"
 #include "facts/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -263,7 +264,10 @@ walk_project (Walk *walk, const CursusOutline *outline)
       ask (walk, outline->tags[i].tag->superseded_by, has_tag);
     }
   for (guint i = 0; i < outline->n_modules; i++)
-    walk_module (walk, &outline->modules[i]);
+    {
+      cursus_fetch_outcomes (project, i);
+      walk_module (walk, &outline->modules[i]);
+    }
   for (guint i = 0; i < outline->n_groups; i++)
     walk_group (walk, outline->groups[i].group);
   for (guint i = 0; i < outline->n_plans; i++)

@@ -16,6 +16,7 @@ typedef struct
   guint    first_module; /* that covers it, or a tag in it */
   gboolean is_assessed;  /* it, or a tag in it */
   gboolean is_marked;    /* itself */
+  GArray  *steps;        /* of marks on itself, if one of them comes too early */
 } Use;
 
 typedef struct
@@ -43,17 +44,33 @@ find_uses (const CursusOutline *outline, const CursusRoute *route)
   Use *uses = g_new0 (Use, outline->n_tags + 1);
 
   for (guint t = 0; t < outline->n_tags; t++)
-    uses[t].first_module = CURSUS_NOWHERE;
+    {
+      uses[t].first_module = CURSUS_NOWHERE;
+      if (route->tags[t].is_unprepared_itself)
+        uses[t].steps = g_array_new (FALSE, FALSE, sizeof (CursusLearningStep));
+    }
   for (guint m = 0; m < outline->n_modules; m++)
     {
       const CursusOutlineModule *module = &outline->modules[m];
 
       if (route->stays[m].first == CURSUS_NOWHERE)
         continue;
-      for (guint i = 0; i < module->n_marks; i++)
-        use_mark (outline, uses, m, &outline->marks[module->first_mark + i]);
+      for (guint i = module->first_mark; i < module->first_mark + module->n_marks; i++)
+        {
+          use_mark (outline, uses, m, &outline->marks[i]);
+          if (uses[outline->marks[i].tag].steps != NULL)
+            cursus_learning_steps_add (uses[outline->marks[i].tag].steps, outline, route, m, i);
+        }
     }
   return uses;
+}
+
+static void
+uses_free (Use *uses, guint n)
+{
+  for (guint t = 0; t < n; t++)
+    g_clear_pointer (&uses[t].steps, g_array_unref);
+  g_free (uses);
 }
 
 static void
@@ -71,17 +88,17 @@ add_gap (const Report *report, CursusGapType type, guint tag, guint module)
 static void
 add_out_of_order (const Report *report, guint tag)
 {
-  g_autoptr (GArray) steps = NULL;
+  GArray *steps = report->uses[tag].steps;
 
-  if (!report->route->tags[tag].is_unprepared_itself)
+  if (steps == NULL)
     return;
 
-  steps = cursus_learning_order_new (report->facts, report->route, tag);
+  cursus_learning_steps_judge (steps);
   for (guint i = 0; i < steps->len; i++)
     {
       const CursusLearningStep *step = &g_array_index (steps, CursusLearningStep, i);
 
-      if (!step->is_unprepared || step->tag != tag)
+      if (!step->is_unprepared)
         continue;
       add_gap (report, CURSUS_GAP_OUT_OF_ORDER, tag, step->module);
       g_array_index (report->gaps, CursusGap, report->gaps->len - 1).level = step->level;
@@ -117,7 +134,7 @@ GArray *
 cursus_gap_report_new (const CursusFacts *facts, const CursusRoute *route)
 {
   const CursusOutline *outline = facts->outline;
-  g_autofree Use      *uses = find_uses (outline, route);
+  Use                 *uses = find_uses (outline, route);
   Report report = { facts, route, uses, g_array_new (FALSE, FALSE, sizeof (CursusGap)) };
 
   for (guint first = 0, end = 0; first < outline->n_tags; first = end)
@@ -130,6 +147,7 @@ cursus_gap_report_new (const CursusFacts *facts, const CursusRoute *route)
         for (guint tag = first; tag < end; tag++)
           look_at (&report, type, tag);
     }
+  uses_free (uses, outline->n_tags);
   return report.gaps;
 }
 

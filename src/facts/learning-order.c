@@ -48,6 +48,30 @@ is_prepared (const GArray *steps, guint nth)
   return FALSE;
 }
 
+void
+cursus_learning_steps_add (GArray *steps, const CursusOutline *outline, const CursusRoute *route,
+                           guint module, guint mark)
+{
+  const CursusOutlineMark *of_mark = &outline->marks[mark];
+  CursusLearningStep       step = {
+          .module = module,
+          .tag = of_mark->tag,
+          .term = route->stays[module].first,
+          .level = of_mark->level,
+          .is_assessed = of_mark->is_assessed,
+  };
+
+  g_array_append_val (steps, step);
+}
+
+void
+cursus_learning_steps_judge (GArray *steps)
+{
+  g_array_sort (steps, compare_steps);
+  for (guint i = 0; i < steps->len; i++)
+    g_array_index (steps, CursusLearningStep, i).is_unprepared = !is_prepared (steps, i);
+}
+
 GArray *
 cursus_learning_order_new (const CursusFacts *facts, const CursusRoute *route, guint tag)
 {
@@ -59,22 +83,10 @@ cursus_learning_order_new (const CursusFacts *facts, const CursusRoute *route, g
       const CursusOutlineModule *module = &outline->modules[m];
 
       for (guint i = 0; i < module->n_marks; i++)
-        {
-          const CursusOutlineMark *mark = &outline->marks[module->first_mark + i];
-          CursusLearningStep       step = { .module = m, .tag = mark->tag };
-
-          if (!stands_in (outline, mark->tag, tag))
-            continue;
-          step.level = mark->level;
-          step.term = route->stays[m].first;
-          step.is_assessed = mark->is_assessed;
-          g_array_append_val (steps, step);
-        }
+        if (stands_in (outline, outline->marks[module->first_mark + i].tag, tag))
+          cursus_learning_steps_add (steps, outline, route, m, module->first_mark + i);
     }
-
-  g_array_sort (steps, compare_steps);
-  for (guint i = 0; i < steps->len; i++)
-    g_array_index (steps, CursusLearningStep, i).is_unprepared = !is_prepared (steps, i);
+  cursus_learning_steps_judge (steps);
   return steps;
 }
 

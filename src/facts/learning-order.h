@@ -39,6 +39,25 @@ typedef struct
 GArray *cursus_learning_order_new (const CursusFacts *facts, const CursusRoute *route, guint tag);
 
 /**
+ * cursus_learning_steps_add:
+ * @steps: (element-type CursusLearningStep): where it is appended
+ * @module: the position of a module
+ * @mark: the position of one of its marks
+ *
+ * For whoever looks at many tags in one go.
+ */
+void cursus_learning_steps_add (GArray *steps, const CursusOutline *outline,
+                                const CursusRoute *route, guint module, guint mark);
+
+/**
+ * cursus_learning_steps_judge:
+ * @steps: (element-type CursusLearningStep): all steps of some tags
+ *
+ * Puts them in the order of cursus_learning_order_new(), and finds those that are unprepared.
+ */
+void cursus_learning_steps_judge (GArray *steps);
+
+/**
  * cursus_learning_order_lookup_problem:
  * @state: a project, its facts and its problems
  * @route: one of its routes

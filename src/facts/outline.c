@@ -5,6 +5,8 @@
 
 #include "facts/outline.h"
 
+#include "facts/fetching.h"
+
 #include <string.h>
 
 /* What is said of a tag holds for those in it, unless they say something nearer. */
@@ -116,6 +118,7 @@ look_up_modules (CursusOutline *outline)
     {
       const CursusModule *module = cursus_project_nth_module (outline->project, i);
 
+      cursus_fetch_marks (outline->project, i);
       outline->modules[i].module = module;
       look_up_marks (outline, &outline->modules[i], marks, shares);
       look_up_requisites (outline, i, module->prerequisites, CURSUS_REQUISITE_BEFORE, requisites,

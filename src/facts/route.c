@@ -5,6 +5,7 @@
 
 #include "facts/route.h"
 
+#include "facts/fetching.h"
 #include "facts/fractions.h"
 #include "facts/workload.h"
 
@@ -353,8 +354,11 @@ add_up (const CursusOutline *outline, CursusRoute *route)
   adding.is_stated = states_credits (&adding, plan);
 
   for (guint i = 0; i < plan->n_places; i++)
-    if (is_on_route (&adding, &outline->places[plan->first_place + i]))
-      add_place (&adding, &outline->places[plan->first_place + i]);
+    {
+      cursus_fetch_places (outline, plan, i);
+      if (is_on_route (&adding, &outline->places[plan->first_place + i]))
+        add_place (&adding, &outline->places[plan->first_place + i]);
+    }
   take_sums (&adding);
 }
 

@@ -4,6 +4,7 @@
  */
 
 #include "facts/rule-words.h"
+#include "facts/rule-words-private.h"
 
 #include "facts/name-list.h"
 #include "facts/name.h"
@@ -14,42 +15,20 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-typedef struct
-{
-  CursusCheck       check; /* for names only */
-  const CursusRule *rule;
-  char             *limits;
-  char             *percent;
-} Words;
-
-typedef char *(*Wording) (const Words *words);
+typedef char *(*Wording) (const RuleWords *words);
 
 static char *
-dup_list (const Words *words, const CursusStrings *ids)
+dup_list (const RuleWords *words, const CursusStrings *ids)
 {
   return cursus_name_list (&words->check, (const char *const *) ids->items, ids->n);
 }
 
 static const char *
-get_choice (const Words *words, const char *field, int value)
+get_choice (const RuleWords *words, const char *field, int value)
 {
   const CursusField *of_rule = cursus_table_lookup_field (words->rule->record.table, field);
 
   return cursus_choice_title (of_rule, value);
-}
-
-static char *
-dup_subject (const Words *words)
-{
-  const CursusRule *rule = words->rule;
-
-  return cursus_name_id (&words->check, rule->tag != NULL ? rule->tag : rule->strand);
-}
-
-static gboolean
-is_per_term (const Words *words)
-{
-  return words->rule->scope == CURSUS_SCOPE_TERM;
 }
 
 /* Numbers that are listed: 90, 120, 180. */
@@ -78,7 +57,7 @@ take_sentence (GString *text, char *sentence)
 /* --- credits, terms, modules --- */
 
 static char *
-word_credits_total (const Words *words)
+word_credits_total (const RuleWords *words)
 {
   g_autofree char *sizes = NULL;
 
@@ -95,21 +74,21 @@ word_credits_total (const Words *words)
 }
 
 static char *
-word_credits_per_term (const Words *words)
+word_credits_per_term (const RuleWords *words)
 {
   /* Translators: a number: “30”, “28 to 32” */
   return g_strdup_printf (_ ("Each term has %s credits."), words->limits);
 }
 
 static char *
-word_credits_per_year (const Words *words)
+word_credits_per_year (const RuleWords *words)
 {
   /* Translators: a number: “60”, “at least 60” */
   return g_strdup_printf (_ ("Each year has %s credits."), words->limits);
 }
 
 static char *
-word_terms_total (const Words *words)
+word_terms_total (const RuleWords *words)
 {
   if (words->rule->term_type == CURSUS_NOT_STATED)
     /* Translators: a number: “4”, “at most 4” */
@@ -120,7 +99,7 @@ word_terms_total (const Words *words)
 }
 
 static char *
-word_modules_total (const Words *words)
+word_modules_total (const RuleWords *words)
 {
   const CursusRule *rule = words->rule;
   const char       *choice =
@@ -144,21 +123,21 @@ word_modules_total (const Words *words)
 }
 
 static char *
-word_modules_per_term (const Words *words)
+word_modules_per_term (const RuleWords *words)
 {
   /* Translators: a number: “5”, “at most 6” */
   return g_strdup_printf (_ ("In each term run %s modules."), words->limits);
 }
 
 static char *
-word_module_terms (const Words *words)
+word_module_terms (const RuleWords *words)
 {
   /* Translators: a number: “1”, “at most 2” */
   return g_strdup_printf (_ ("Each module runs for %s terms."), words->limits);
 }
 
 static char *
-word_modules_required (const Words *words)
+word_modules_required (const RuleWords *words)
 {
   g_autofree char *modules = dup_list (words, words->rule->modules);
 
@@ -167,7 +146,7 @@ word_modules_required (const Words *words)
 }
 
 static char *
-word_module_credits (const Words *words)
+word_module_credits (const RuleWords *words)
 {
   const CursusRule *rule = words->rule;
   GString          *text = g_string_new (NULL);
@@ -192,7 +171,7 @@ word_module_credits (const Words *words)
 }
 
 static char *
-word_hours_per_credit (const Words *words)
+word_hours_per_credit (const RuleWords *words)
 {
   /* Translators: a number: “25 to 30” */
   return g_strdup_printf (_ ("A credit of each module stands for %s hours of work."),
@@ -200,149 +179,28 @@ word_hours_per_credit (const Words *words)
 }
 
 static char *
-word_contact_share (const Words *words)
+word_contact_share (const RuleWords *words)
 {
   /* Translators: a number of percent: “at least 20 %” */
   return g_strdup_printf (_ ("Contact hours are %s of all hours of work."), words->percent);
 }
 
 static char *
-word_online_share (const Words *words)
+word_online_share (const RuleWords *words)
 {
   /* Translators: a number of percent: “at most 50 %” */
   return g_strdup_printf (_ ("Online teaching is %s of all hours of work."), words->percent);
 }
 
 static char *
-word_duration (const Words *words)
+word_duration (const RuleWords *words)
 {
   /* Translators: a number: “24”, “at most 36” */
   return g_strdup_printf (_ ("Each plan takes %s months."), words->limits);
 }
 
-/* --- coverage --- */
-
 static char *
-word_coverage_share (const Words *words)
-{
-  g_autofree char *subject = dup_subject (words);
-
-  if (is_per_term (words))
-    /* Translators: a number of percent: “at least 10 %”; a strand */
-    return g_strdup_printf (_ ("Each term has %s “%s”."), words->percent, subject);
-  /* Translators: a number of percent: “at least 10 %”; a strand */
-  return g_strdup_printf (_ ("The programme has %s “%s”."), words->percent, subject);
-}
-
-static char *
-word_coverage_reach (const Words *words)
-{
-  g_autofree char *subject = dup_subject (words);
-
-  if (is_per_term (words))
-    /* Translators: a strand; a number of percent: “at least 10 %” */
-    return g_strdup_printf (_ ("In each term “%s” is touched by %s of the credits."), subject,
-                            words->percent);
-  /* Translators: a strand; a number of percent: “at least 10 %” */
-  return g_strdup_printf (_ ("In the programme “%s” is touched by %s of the credits."), subject,
-                          words->percent);
-}
-
-static char *
-word_coverage_modules (const Words *words)
-{
-  g_autofree char *subject = dup_subject (words);
-  g_autofree char *number = cursus_name_number (words->rule->min);
-  gulong           plural = cursus_name_plural (words->rule->min);
-
-  if (is_per_term (words))
-    /* Translators: a number; a strand or tag */
-    return g_strdup_printf (ngettext ("In each term at least %s module covers “%s”.",
-                                      "In each term at least %s modules cover “%s”.", plural),
-                            number, subject);
-  /* Translators: a number; a strand or tag */
-  return g_strdup_printf (
-    ngettext ("At least %s module covers “%s”.", "At least %s modules cover “%s”.", plural), number,
-    subject);
-}
-
-static char *
-word_coverage_level (const Words *words)
-{
-  g_autofree char         *subject = dup_subject (words);
-  gboolean                 is_tag = words->rule->tag != NULL;
-  static const char *const of_tag[] = {
-    /* Translators: a tag */
-    N_ ("“%s” is introduced, reinforced or mastered."),
-    N_ ("“%s” is reinforced or mastered."),
-    N_ ("“%s” is mastered."),
-  };
-  static const char *const of_strand[] = {
-    /* Translators: a strand */
-    N_ ("Each tag of “%s” is introduced, reinforced or mastered."),
-    N_ ("Each tag of “%s” is reinforced or mastered."),
-    N_ ("Each tag of “%s” is mastered."),
-  };
-  int level = CLAMP (words->rule->level, 1, 3) - 1;
-
-  /* Each of these has one %s. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  return g_strdup_printf (_ (is_tag ? of_tag[level] : of_strand[level]), subject);
-#pragma GCC diagnostic pop
-}
-
-static char *
-word_coverage_order (const Words *words)
-{
-  g_autofree char *subject = NULL;
-
-  if (words->rule->strand == NULL)
-    return g_strdup (_ ("Each tag is introduced before it is reinforced or mastered."));
-  subject = cursus_name_id (&words->check, words->rule->strand);
-  return g_strdup_printf (
-    /* Translators: a strand */
-    _ ("Each tag of “%s” is introduced before it is reinforced or mastered."), subject);
-}
-
-static char *
-word_coverage_untagged (const Words *words)
-{
-  g_autofree char *percent = cursus_name_percent_limits (CURSUS_NOT_STATED, words->rule->max);
-
-  /* Translators: a number of percent: “at most 10 %” */
-  return g_strdup_printf (_ ("Of the programme, %s covers no tag at all."), percent);
-}
-
-static char *
-word_outcome_support (const Words *words)
-{
-  g_autofree char *number = cursus_name_number (words->rule->min);
-
-  /* Translators: a number */
-  return g_strdup_printf (ngettext ("Each outcome of the programme is supported by at least %s "
-                                    "module.",
-                                    "Each outcome of the programme is supported by at least %s "
-                                    "modules.",
-                                    cursus_name_plural (words->rule->min)),
-                          number);
-}
-
-static char *
-word_outcome_assessed (const Words *words)
-{
-  g_autofree char *number = cursus_name_number (words->rule->min);
-
-  /* Translators: a number */
-  return g_strdup_printf (ngettext ("Each outcome of a module is tested by at least %s assessment.",
-                                    "Each outcome of a module is tested by at least %s "
-                                    "assessments.",
-                                    cursus_name_plural (words->rule->min)),
-                          number);
-}
-
-static char *
-word_elective_offer (const Words *words)
+word_elective_offer (const RuleWords *words)
 {
   g_autofree char *number = cursus_name_number (words->rule->min);
 
@@ -351,7 +209,7 @@ word_elective_offer (const Words *words)
 }
 
 static char *
-word_assessments (const Words *words, const char *plain, const char *of_type)
+word_assessments (const RuleWords *words, const char *plain, const char *of_type)
 {
   int type = words->rule->assessment_type;
 
@@ -365,7 +223,7 @@ word_assessments (const Words *words, const char *plain, const char *of_type)
 }
 
 static char *
-word_assessments_per_term (const Words *words)
+word_assessments_per_term (const RuleWords *words)
 {
   /* Translators: a number: “at most 5” */
   return word_assessments (words, _ ("Each term has %s assessments."),
@@ -374,7 +232,7 @@ word_assessments_per_term (const Words *words)
 }
 
 static char *
-word_assessments_per_module (const Words *words)
+word_assessments_per_module (const RuleWords *words)
 {
   /* Translators: a number: “at least 1” */
   return word_assessments (words, _ ("Each module has %s assessments."),
@@ -383,13 +241,13 @@ word_assessments_per_module (const Words *words)
 }
 
 static char *
-word_assessment_weight (const Words *words)
+word_assessment_weight (const RuleWords *words)
 {
   return g_strdup (_ ("The weights of the assessments of each module add up to 100 %."));
 }
 
 static char *
-word_thesis (const Words *words)
+word_thesis (const RuleWords *words)
 {
   GString *text = g_string_new (NULL);
   guint    n = words->rule->last_terms != CURSUS_NOT_STATED ? (guint) words->rule->last_terms : 0;
@@ -409,7 +267,7 @@ word_thesis (const Words *words)
 }
 
 static char *
-word_order (const Words *words)
+word_order (const RuleWords *words)
 {
   g_autofree char *first = dup_list (words, words->rule->first);
   g_autofree char *then = dup_list (words, words->rule->then);
@@ -419,7 +277,7 @@ word_order (const Words *words)
 }
 
 static char *
-word_tag_currency (const Words *words)
+word_tag_currency (const RuleWords *words)
 {
   g_autofree char *months = NULL;
 
@@ -435,13 +293,13 @@ word_tag_currency (const Words *words)
 }
 
 static char *
-word_all_stated (const Words *words)
+word_all_stated (const RuleWords *words)
 {
   return g_strdup (_ ("Nothing is merely assumed."));
 }
 
 static char *
-word_complete (const Words *words)
+word_complete (const RuleWords *words)
 {
   static const char *const sentences[] = {
     /* Translators: names of fields */
@@ -473,7 +331,7 @@ word_complete (const Words *words)
 }
 
 static char *
-word_translated (const Words *words)
+word_translated (const RuleWords *words)
 {
   g_autofree char *fields = NULL;
 
@@ -487,7 +345,7 @@ word_translated (const Words *words)
 }
 
 static char *
-word_by_hand (const Words *words)
+word_by_hand (const RuleWords *words)
 {
   const char *title = cursus_name_text (&words->check, words->rule->title);
   const char *what = words->rule->text != NULL ? words->rule->text : title;
@@ -516,14 +374,14 @@ static const struct
   { "contact-share", word_contact_share },
   { "online-share", word_online_share },
   { "duration", word_duration },
-  { "coverage-share", word_coverage_share },
-  { "coverage-reach", word_coverage_reach },
-  { "coverage-modules", word_coverage_modules },
-  { "coverage-level", word_coverage_level },
-  { "coverage-order", word_coverage_order },
-  { "coverage-untagged", word_coverage_untagged },
-  { "outcome-support", word_outcome_support },
-  { "outcome-assessed", word_outcome_assessed },
+  { "coverage-share", rule_words_coverage_share },
+  { "coverage-reach", rule_words_coverage_reach },
+  { "coverage-modules", rule_words_coverage_modules },
+  { "coverage-level", rule_words_coverage_level },
+  { "coverage-order", rule_words_coverage_order },
+  { "coverage-untagged", rule_words_coverage_untagged },
+  { "outcome-support", rule_words_outcome_support },
+  { "outcome-assessed", rule_words_outcome_assessed },
   { "elective-offer", word_elective_offer },
   { "assessments-per-term", word_assessments_per_term },
   { "assessments-per-module", word_assessments_per_module },
@@ -558,7 +416,7 @@ dup_incomplete (const CursusRule *rule)
 
 /* For which plans and pathways it holds, and that a person looks at it, too. */
 static void
-append_besides (const Words *words, GString *text)
+append_besides (const RuleWords *words, GString *text)
 {
   const CursusRule *rule = words->rule;
   g_autofree char  *plans = rule->plans != NULL ? dup_list (words, rule->plans) : NULL;
@@ -582,7 +440,7 @@ cursus_rule_dup_words (const CursusProject *project, const CursusRule *rule, con
   gboolean              has_limits = cursus_rule_has_limits (rule);
   g_autofree char      *limits = has_limits ? cursus_name_limits (rule->min, rule->max) : NULL;
   g_autofree char *percent = has_limits ? cursus_name_percent_limits (rule->min, rule->max) : NULL;
-  Words            words = { { .facts = &names, .language = language }, rule, limits, percent };
+  RuleWords        words = { { .facts = &names, .language = language }, rule, limits, percent };
   g_autofree char *sentence = NULL;
   GString         *text;
 

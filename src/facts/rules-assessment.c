@@ -5,6 +5,7 @@
 
 #include "facts/rules-assessment.h"
 
+#include "facts/fetching.h"
 #include "facts/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -85,8 +86,11 @@ check_support (const CursusRuleCheck *check)
   g_autofree guint    *counted = g_new0 (guint, n_goals);
 
   for (guint i = 0; i < outline->n_modules; i++)
-    if (check->route->stays[i].first != CURSUS_NOWHERE)
-      count_supported (outline->project, &outline->modules[i], i, n_modules, counted);
+    {
+      cursus_fetch_outcomes (outline->project, i);
+      if (check->route->stays[i].first != CURSUS_NOWHERE)
+        count_supported (outline->project, &outline->modules[i], i, n_modules, counted);
+    }
 
   for (guint i = 0; i < n_goals; i++)
     report_support (check, cursus_project_nth (outline->project, CURSUS_OUTCOMES, i)->id,
@@ -169,6 +173,7 @@ count_all_tests (Tested *tested)
     {
       const CursusRecords *assessments = tested->outline->modules[m].module->assessments;
 
+      cursus_fetch_outcomes (tested->outline->project, m);
       for (guint i = 0; i < cursus_records_n (assessments); i++)
         count_tests (tested, m, (const CursusAssessment *) assessments->items[i], n_assessments++);
     }

@@ -84,7 +84,7 @@ change_new (const CursusTable *table, const char *about)
   char         *id = cursus_identifier_new (table->letter);
   CursusChange *change = (CursusChange *) cursus_record_new (table, id);
 
-  g_ref_string_release (id);
+  cursus_string_unref (id);
   cursus_record_set_string (&change->record, &change->about, about);
   return change;
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * that is a pointer is %NULL where nothing is stated; an int is %CURSUS_NOT_STATED, or the
  * default if the field has one.
  *
- * @CURSUS_FIELD_IDENTIFIER: the id of the record (char *, a #GRefString as all of them)
+ * @CURSUS_FIELD_IDENTIFIER: the id of the record (char *, a shared string as all of them)
  * @CURSUS_FIELD_ASSUMED: which fields are ours and not the source's (guint64)
  * @CURSUS_FIELD_STRING: any characters (char *)
  * @CURSUS_FIELD_NAME: an NCName that is no reference (char *)

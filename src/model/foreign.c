@@ -5,6 +5,8 @@
 
 #include "model/foreign.h"
 
+#include "base/shared-string.h"
+
 #include <string.h>
 
 static CursusForeign *
@@ -21,9 +23,9 @@ static void
 item_copy (CursusForeignItem *to, const CursusForeignItem *from)
 {
   to->type = from->type;
-  to->in = g_ref_string_acquire ((char *) from->in);
-  to->at = g_ref_string_acquire ((char *) from->at);
-  to->text = g_ref_string_acquire ((char *) from->text);
+  to->in = cursus_string_ref ((char *) from->in);
+  to->at = cursus_string_ref ((char *) from->at);
+  to->text = cursus_string_ref ((char *) from->text);
 }
 
 /* The room of a list that is to grow: the next power of two. */
@@ -81,9 +83,9 @@ cursus_foreign_append (CursusForeign *foreign, const CursusForeignItem *item)
   memmove (added + 1, added, (with->n - position) * sizeof (CursusForeignItem));
   with->n++;
   added->type = item->type;
-  added->in = g_ref_string_new (item->in);
-  added->at = g_ref_string_new (item->at);
-  added->text = g_ref_string_new (item->text);
+  added->in = cursus_string_new (item->in);
+  added->at = cursus_string_new (item->at);
+  added->text = cursus_string_new (item->text);
   return with;
 }
 
@@ -131,9 +133,9 @@ cursus_foreign_unref (CursusForeign *foreign)
 
   for (guint i = 0; i < foreign->n; i++)
     {
-      g_ref_string_release ((char *) foreign->items[i].in);
-      g_ref_string_release ((char *) foreign->items[i].at);
-      g_ref_string_release ((char *) foreign->items[i].text);
+      cursus_string_unref ((char *) foreign->items[i].in);
+      cursus_string_unref ((char *) foreign->items[i].at);
+      cursus_string_unref ((char *) foreign->items[i].text);
     }
   g_free (foreign);
 }

@@ -32,7 +32,7 @@ typedef enum
 typedef struct
 {
   CursusForeignType type;
-  const char       *in; /* GRefString in a list, as are the others */
+  const char       *in; /* shared string in a list, as are the others */
   const char       *at;
   const char       *text;
 } CursusForeignItem;

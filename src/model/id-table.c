@@ -73,23 +73,38 @@ add (CursusIdTable *table, const char *id, guint position)
   table->n++;
 }
 
-static void
-add_parts (CursusIdTable *table, const CursusRecord *record, guint position)
+/* A bit for each field in which parts with ids stand. */
+static guint64
+fields_with_ids (const CursusTable *table)
 {
-  for (guint i = 0; i < record->table->n_fields; i++)
+  guint64 fields = 0;
+
+  for (guint i = 0; i < table->n_fields; i++)
+    if (cursus_field_has_ids (&table->fields[i]))
+      fields |= G_GUINT64_CONSTANT (1) << i;
+  return fields;
+}
+
+static void
+add_parts (CursusIdTable *table, const CursusRecord *record, guint64 fields, guint position)
+{
+  for (; fields != 0; fields &= fields - 1)
     {
-      const CursusField   *field = &record->table->fields[i];
-      const CursusRecords *parts;
+      const CursusField   *field = &record->table->fields[__builtin_ctzll (fields)];
+      const CursusRecords *parts = cursus_record_get_records (record, field);
+      const CursusTable   *known = NULL;
+      guint64              inner = 0;
 
-      if (!cursus_field_has_ids (field))
-        continue;
-
-      parts = cursus_record_get_records (record, field);
       for (guint p = 0; p < cursus_records_n (parts); p++)
         {
-          if (parts->items[p]->id != NULL)
-            add (table, parts->items[p]->id, position);
-          add_parts (table, parts->items[p], position);
+          const CursusRecord *part = parts->items[p];
+
+          if (part->id != NULL)
+            add (table, part->id, position);
+          if (part->table != known)
+            inner = fields_with_ids (part->table);
+          known = part->table;
+          add_parts (table, part, inner, position);
         }
     }
 }
@@ -115,10 +130,13 @@ cursus_id_table_new_for_parts (const CursusSequence *sequence)
 {
   guint          n = cursus_sequence_n (sequence);
   CursusIdTable *table = table_new (n);
+  guint64        fields;
 
+  /* All records of a sequence are of one kind. */
   table->is_for_parts = TRUE;
-  for (guint i = 0; i < n; i++)
-    add_parts (table, cursus_sequence_nth (sequence, i), i);
+  fields = n > 0 ? fields_with_ids (cursus_sequence_nth (sequence, 0)->table) : 0;
+  for (guint i = 0; i < n && fields != 0; i++)
+    add_parts (table, cursus_sequence_nth (sequence, i), fields, i);
   return table;
 }
 
@@ -143,8 +161,9 @@ cursus_id_table_unref (CursusIdTable *table)
 static const CursusRecord *
 find_in (const CursusIdTable *table, const CursusRecord *record, const char *id)
 {
+  /* In a project that was read, equal ids are mostly one string. */
   if (!table->is_for_parts)
-    return record->id != NULL && strcmp (record->id, id) == 0 ? record : NULL;
+    return record->id == id || (record->id != NULL && strcmp (record->id, id) == 0) ? record : NULL;
   if (record->id != NULL && strcmp (record->id, id) == 0)
     return NULL;
   return cursus_record_find_part (record, id);

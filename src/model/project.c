@@ -12,7 +12,7 @@ struct _CursusProject
 {
   gatomicrefcount   ref_count;
   int               minor;
-  char             *language; /* GRefString */
+  char             *language; /* shared string */
   CursusForeign    *foreign;
   CursusSequence   *records[CURSUS_N_RECORD_TYPES];
   CursusIdTable    *ids[CURSUS_N_RECORD_TYPES];
@@ -81,7 +81,7 @@ project_copy (const CursusProject *project)
   guint          n_plans = cursus_project_n (project, CURSUS_PLANS);
 
   copy->minor = project->minor;
-  copy->language = g_ref_string_acquire (project->language);
+  copy->language = cursus_string_ref (project->language);
   if (project->foreign != NULL)
     copy->foreign = cursus_foreign_ref (project->foreign);
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
@@ -105,7 +105,7 @@ cursus_project_new (const CursusProjectContents *contents)
   CursusProject *project = project_alloc ();
 
   project->minor = contents->minor;
-  project->language = g_ref_string_new (contents->language);
+  project->language = cursus_string_new (contents->language);
   if (contents->foreign != NULL)
     project->foreign = cursus_foreign_ref (contents->foreign);
 
@@ -148,7 +148,7 @@ cursus_project_unref (CursusProject *project)
       g_clear_pointer (&project->records[type], cursus_sequence_unref);
     }
   g_clear_pointer (&project->foreign, cursus_foreign_unref);
-  g_ref_string_release (project->language);
+  cursus_string_unref (project->language);
   g_free (project);
 }
 
@@ -412,8 +412,8 @@ cursus_project_with_language (const CursusProject *project, const char *language
 {
   CursusProject *with = project_copy (project);
 
-  g_ref_string_release (with->language);
-  with->language = g_ref_string_new (language);
+  cursus_string_unref (with->language);
+  with->language = cursus_string_new (language);
   return with;
 }
 

@@ -14,15 +14,25 @@
 CursusRecord *
 cursus_record_new (const CursusTable *table, const char *id)
 {
-  CursusRecord *record = g_malloc0 (table->size);
+  CursusRecord *record = memset (cursus_memory_alloc (NULL, table->size), 0, table->size);
 
   g_assert (table->n_fields <= CURSUS_FIELDS_MAX);
   g_assert (id == NULL || table->letter != 0);
 
   g_atomic_ref_count_init (&record->ref_count);
   record->table = table;
-  record->id = id != NULL ? g_ref_string_new (id) : NULL;
+  record->id = id != NULL ? cursus_string_new (id) : NULL;
   cursus_values_init (record, table->fields, table->n_fields);
+  return record;
+}
+
+CursusRecord *
+cursus_record_new_like (CursusMemory *memory, const CursusRecord *blank)
+{
+  gsize         size = blank->table->size;
+  CursusRecord *record = memcpy (cursus_memory_alloc (memory, size), blank, size);
+
+  g_atomic_ref_count_init (&record->ref_count);
   return record;
 }
 
@@ -30,7 +40,7 @@ CursusRecord *
 cursus_record_copy (const CursusRecord *record)
 {
   const CursusTable *table = record->table;
-  CursusRecord      *copy = g_memdup2 (record, table->size);
+  CursusRecord      *copy = memcpy (cursus_memory_alloc (NULL, table->size), record, table->size);
 
   g_atomic_ref_count_init (&copy->ref_count);
   copy->is_sealed = FALSE;
@@ -79,13 +89,19 @@ cursus_record_unref (CursusRecord *record)
   g_clear_pointer (&record->foreign, cursus_foreign_unref);
   for (guint i = 0; i < table->n_fields; i++)
     cursus_value_clear (record, &table->fields[i]);
-  g_free (record);
+  cursus_memory_unref (record);
 }
 
 static guint
 count_assumed (const CursusRecord *record)
 {
-  guint n = (guint) __builtin_popcountll (record->assumed);
+  return record->assumed != 0 ? (guint) __builtin_popcountll (record->assumed) : 0;
+}
+
+static guint
+count_assumed_in_parts (const CursusRecord *record)
+{
+  guint n = 0;
 
   for (guint i = 0; i < record->table->n_fields; i++)
     {
@@ -100,19 +116,29 @@ count_assumed (const CursusRecord *record)
   return n;
 }
 
-void
-cursus_record_seal (CursusRecord *record)
+static void
+seal (CursusRecord *record, guint n_assumed)
 {
-  if (record->is_sealed)
-    return;
-
   record->is_sealed = TRUE;
-  record->n_assumed = count_assumed (record);
+  record->n_assumed = n_assumed;
 #ifdef CURSUS_WATCH_SEALS
   record->checksum = compute_checksum (record);
 #else
   (void) compute_checksum;
 #endif
+}
+
+void
+cursus_record_seal (CursusRecord *record)
+{
+  if (!record->is_sealed)
+    seal (record, count_assumed (record) + count_assumed_in_parts (record));
+}
+
+void
+cursus_record_seal_without_parts (CursusRecord *record)
+{
+  seal (record, count_assumed (record));
 }
 
 gboolean
@@ -180,11 +206,11 @@ cursus_record_set_assumed (CursusRecord *record, const CursusField *field, gbool
 void
 cursus_record_set_string (CursusRecord *record, char **member, const char *string)
 {
-  char *copy = string != NULL ? g_ref_string_new (string) : NULL;
+  char *copy = string != NULL ? cursus_string_new (string) : NULL;
 
   ASSERT_OPEN (record);
 
-  g_clear_pointer (member, g_ref_string_release);
+  g_clear_pointer (member, cursus_string_unref);
   *member = copy;
 }
 
@@ -285,6 +311,34 @@ cursus_records_new (CursusRecord *const *items, guint n)
   return cursus_records_splice (NULL, 0, 0, items, n);
 }
 
+static CursusRecords *
+records_alloc (CursusMemory *memory, guint n)
+{
+  gsize          size = sizeof (CursusRecords) + n * sizeof (CursusRecord *);
+  CursusRecords *records = cursus_memory_alloc (memory, size);
+
+  g_atomic_ref_count_init (&records->ref_count);
+  records->n = n;
+  return records;
+}
+
+CursusRecords *
+cursus_records_take (CursusMemory *memory, CursusRecord *const *items, guint n)
+{
+  CursusRecords *records;
+
+  if (n == 0)
+    return NULL;
+
+  records = records_alloc (memory, n);
+  for (guint i = 0; i < n; i++)
+    {
+      cursus_record_seal (items[i]);
+      records->items[i] = items[i];
+    }
+  return records;
+}
+
 CursusRecords *
 cursus_records_ref (CursusRecords *records)
 {
@@ -300,7 +354,7 @@ cursus_records_unref (CursusRecords *records)
 
   for (guint i = 0; i < records->n; i++)
     cursus_record_unref (records->items[i]);
-  g_free (records);
+  cursus_memory_unref (records);
 }
 
 CursusRecords *
@@ -317,9 +371,7 @@ cursus_records_splice (const CursusRecords *records, guint position, guint n_rem
   if (n == 0)
     return NULL;
 
-  spliced = g_malloc (sizeof (CursusRecords) + n * sizeof (CursusRecord *));
-  g_atomic_ref_count_init (&spliced->ref_count);
-  spliced->n = n;
+  spliced = records_alloc (NULL, n);
   for (guint i = 0; i < position; i++)
     spliced->items[out++] = cursus_record_ref (records->items[i]);
   for (guint i = 0; i < n_items; i++)

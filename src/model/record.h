@@ -20,8 +20,8 @@ G_BEGIN_DECLS
  * @checksum: of the sealed record, in builds that watch for changes
  * @assumed: a bit for each field that is ours, %CURSUS_ASSUMED_ALL for the whole record
  * @n_assumed: of the sealed record: how many such bits it and the records inside of it have
- * @id: (nullable): a #GRefString
- * @source: (nullable): a #GRefString; where the values come from
+ * @id: (nullable): a shared string
+ * @source: (nullable): a shared string; where the values come from
  * @note: (nullable): what there is to say about the record
  * @foreign: (nullable): what stands in it and is not ours
  *
@@ -67,6 +67,15 @@ typedef struct
 CursusRecord *cursus_record_new (const CursusTable *table, const char *id);
 
 /**
+ * cursus_record_new_like:
+ * @memory: (nullable): where it is made
+ * @blank: a record in which nothing is stated
+ *
+ * Returns: (transfer full): another such record
+ */
+CursusRecord *cursus_record_new_like (CursusMemory *memory, const CursusRecord *blank);
+
+/**
  * cursus_record_copy:
  *
  * Returns: (transfer full): an open record that is equal to @record and shares what it holds
@@ -82,6 +91,14 @@ void          cursus_record_unref (CursusRecord *record);
  * seals it.
  */
 void cursus_record_seal (CursusRecord *record);
+
+/**
+ * cursus_record_seal_without_parts:
+ * @record: an open record, none of whose lists of records has any
+ *
+ * Does the same in less time.
+ */
+void cursus_record_seal_without_parts (CursusRecord *record);
 
 /**
  * cursus_record_equal:
@@ -173,6 +190,15 @@ extern const CursusBox cursus_records_box;
  * Returns: (transfer full) (nullable): the list; %NULL if @n is 0
  */
 CursusRecords *cursus_records_new (CursusRecord *const *items, guint n);
+
+/**
+ * cursus_records_take:
+ * @memory: (nullable): where the list is made
+ * @items: (array length=n) (transfer full): records, which are sealed
+ *
+ * Returns: (transfer full) (nullable): the list; %NULL if @n is 0
+ */
+CursusRecords *cursus_records_take (CursusMemory *memory, CursusRecord *const *items, guint n);
 CursusRecords *cursus_records_ref (CursusRecords *records);
 void           cursus_records_unref (CursusRecords *records);
 

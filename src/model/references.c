@@ -179,7 +179,7 @@ cursus_references_removed (const CursusProject *project, GHashTable *ids, GPtrAr
   CursusProject *without = cursus_project_ref (project);
 
   if (changed != NULL)
-    *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+    *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_string_unref);
 
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
     for (guint i = 0; !is_written_by_people (type) && i < cursus_project_n (project, type); i++)
@@ -191,7 +191,7 @@ cursus_references_removed (const CursusProject *project, GHashTable *ids, GPtrAr
         if (next == NULL)
           continue;
         if (changed != NULL)
-          g_ptr_array_add (*changed, g_ref_string_acquire (record->id));
+          g_ptr_array_add (*changed, cursus_string_ref (record->id));
         with = cursus_project_with (without, next);
         cursus_project_unref (without);
         without = with;

@@ -112,7 +112,7 @@ name_in_type (CursusProject *project, CursusRecordType type, Naming *naming, GPt
 
       n_changed += named != NULL ? 1 : 0;
       if (named != NULL && record->id != NULL)
-        g_ptr_array_add (changed, g_ref_string_acquire (record->id));
+        g_ptr_array_add (changed, cursus_string_ref (record->id));
       g_ptr_array_add (records, named != NULL ? named : cursus_record_ref (record));
     }
   if (n_changed == 0)
@@ -129,7 +129,7 @@ cursus_texts_name_language (CursusProject **project, const char *language, GPtrA
   Naming         naming = { language };
   CursusProject *named = cursus_project_ref (*project);
 
-  *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+  *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_string_unref);
   /* The project in a baseline has a language of its own, or none of its own. */
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
     named = name_in_type (named, type, &naming, *changed);

@@ -146,7 +146,8 @@ static gboolean
 parse_strings (CursusRecord *record, const CursusField *field, const char *text, gsize length,
                CursusPool *pool)
 {
-  g_autoptr (CursusStrings) words = cursus_strings_new_empty (count_words (text, length));
+  g_autoptr (CursusStrings) words =
+    cursus_strings_new_empty (cursus_pool_get_memory (pool), count_words (text, length));
   IsValid     is_valid = field_is_valid (field);
   const char *word;
   gsize       word_length;

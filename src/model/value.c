@@ -90,7 +90,7 @@ cursus_value_acquire (gpointer record, const CursusField *field)
   switch (storage)
     {
     case STORED_STRING:
-      g_ref_string_acquire (value);
+      cursus_string_ref (value);
       break;
     case STORED_STRINGS:
       cursus_strings_ref (value);
@@ -122,7 +122,7 @@ cursus_value_clear (gpointer record, const CursusField *field)
       BITS (record, field) = 0;
       break;
     case STORED_STRING:
-      g_clear_pointer (&POINTER (record, field), g_ref_string_release);
+      g_clear_pointer (&POINTER (record, field), cursus_string_unref);
       break;
     case STORED_STRINGS:
       g_clear_pointer (&POINTER (record, field), cursus_strings_unref);

@@ -10,8 +10,11 @@
 
 #include <string.h>
 
-/* Enough that those of a file seldom meet; a power of two. */
+/* More than a file has in its different kinds of record, as a rule; a power of two. */
 #define N_PLACES 128
+
+/* So far behind its place a name may stand. */
+#define N_STEPS 8
 
 /* A name that was asked for in a kind of record, and what it is there. */
 typedef struct
@@ -20,8 +23,8 @@ typedef struct
   CursusNamed        named;
 } Known;
 
-/* Each name of a table has one place. Where two have the same, the last one stands there, and the
- * other is looked up again. */
+/* Each name of a table has one place, or stands closely behind it. Where there is no room, the last
+ * one stands in the place itself, and others are looked up again. */
 struct _CursusNames
 {
   Known attributes[N_PLACES];
@@ -40,20 +43,29 @@ cursus_names_free (CursusNames *names)
   g_free (names);
 }
 
+static gboolean
+is_at (const Known *place, const CursusTable *table, const xmlChar *name)
+{
+  return place->named.name == name && place->of == table;
+}
+
+/* Where a name stands, or else is to stand. */
 static Known *
 get_place (Known *places, const CursusTable *table, const xmlChar *name)
 {
   guint64 key = (guint64) (guintptr) name + 31 * (guint64) (guintptr) table;
-
   /* The upper bits of the product depend on all of the key; the factor is that of the golden
    * ratio. */
-  return &places[(key * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15)) >> 32 & (N_PLACES - 1)];
-}
+  guint64 first = (key * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15)) >> 32;
 
-static const CursusNamed *
-find (const Known *place, const CursusTable *table, const xmlChar *name)
-{
-  return place->named.name == name && place->of == table ? &place->named : NULL;
+  for (guint64 at = first; at < first + N_STEPS; at++)
+    {
+      Known *place = &places[at & (N_PLACES - 1)];
+
+      if (is_at (place, table, name) || place->of == NULL)
+        return place;
+    }
+  return &places[first & (N_PLACES - 1)];
 }
 
 static const CursusNamed *
@@ -63,20 +75,22 @@ put (Known *place, const CursusTable *table, const CursusNamed *named)
   return &place->named;
 }
 
-const CursusNamed *
-cursus_names_find_attribute (CursusNames *names, const CursusTable *table, const xmlChar *name)
+static const CursusNamed *
+look_up_attribute (Known *place, const CursusTable *table, const xmlChar *name)
 {
-  Known             *place = get_place (names->attributes, table, name);
-  const CursusNamed *known = find (place, table, name);
-
-  if (known != NULL)
-    return known;
-
   for (guint i = 0; i < table->n_fields; i++)
     if (cursus_field_is_attribute (&table->fields[i]) &&
         strcmp (table->fields[i].name, (const char *) name) == 0)
       return put (place, table, &(CursusNamed){ name, &table->fields[i], NULL });
   return NULL;
+}
+
+const CursusNamed *
+cursus_names_find_attribute (CursusNames *names, const CursusTable *table, const xmlChar *name)
+{
+  Known *place = get_place (names->attributes, table, name);
+
+  return is_at (place, table, name) ? &place->named : look_up_attribute (place, table, name);
 }
 
 /* What is quoted in a change may be any record, but not the sides of a change without it. */
@@ -99,15 +113,9 @@ lookup_table (const CursusField *field, const char *name)
   return NULL;
 }
 
-const CursusNamed *
-cursus_names_find_element (CursusNames *names, const CursusTable *table, const xmlChar *name)
+static const CursusNamed *
+look_up_element (Known *place, const CursusTable *table, const xmlChar *name)
 {
-  Known             *place = get_place (names->elements, table, name);
-  const CursusNamed *known = find (place, table, name);
-
-  if (known != NULL)
-    return known;
-
   for (guint i = 0; i < table->n_fields; i++)
     {
       const CursusField *field = &table->fields[i];
@@ -126,4 +134,12 @@ cursus_names_find_element (CursusNames *names, const CursusTable *table, const x
         return put (place, table, &(CursusNamed){ name, field, records });
     }
   return NULL;
+}
+
+const CursusNamed *
+cursus_names_find_element (CursusNames *names, const CursusTable *table, const xmlChar *name)
+{
+  Known *place = get_place (names->elements, table, name);
+
+  return is_at (place, table, name) ? &place->named : look_up_element (place, table, name);
 }

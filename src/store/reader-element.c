@@ -89,16 +89,12 @@ read_version (Reader *reader, Build *build, const Attribute *attribute)
     build->contents.minor = minor;
 }
 
-/* A language tag; NULL and an error if it is none. */
+/* A language tag with spaces around it; NULL and an error if it is none. */
 static char *
-read_language (Reader *reader, const char *element, const Attribute *attribute)
+read_spaced_language (Reader *reader, const char *element, const Attribute *attribute)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *text = g_strstrip (g_strndup (attribute->value, attribute->length));
 
-  if (cursus_language_is_valid (attribute->value, attribute->length))
-    return cursus_pool_get (reader->pool, attribute->value, attribute->length);
-
-  text = g_strstrip (g_strndup (attribute->value, attribute->length));
   if (cursus_language_is_valid (text, strlen (text)))
     return cursus_pool_get (reader->pool, text, strlen (text));
 
@@ -109,6 +105,30 @@ read_language (Reader *reader, const char *element, const Attribute *attribute)
   return NULL;
 }
 
+static gboolean
+is_last_language (const Reader *reader, const Attribute *attribute)
+{
+  return reader->language != NULL &&
+         strncmp (reader->language, attribute->value, attribute->length) == 0 &&
+         reader->language[attribute->length] == '\0';
+}
+
+/* A language tag, most often that of the text before; NULL and an error if it is none. */
+static char *
+read_language (Reader *reader, const char *element, const Attribute *attribute)
+{
+  char *language;
+
+  if (is_last_language (reader, attribute))
+    return cursus_string_ref (reader->language);
+  if (!cursus_language_is_valid (attribute->value, attribute->length))
+    return read_spaced_language (reader, element, attribute);
+
+  language = cursus_pool_get (reader->pool, attribute->value, attribute->length);
+  reader->language = language;
+  return language;
+}
+
 static void
 read_project_language (Reader *reader, Build *build, const Attribute *attribute)
 {
@@ -117,7 +137,7 @@ read_project_language (Reader *reader, Build *build, const Attribute *attribute)
   if (language == NULL)
     return;
 
-  g_ref_string_release (build->language);
+  cursus_string_unref (build->language);
   build->language = language;
 }
 
@@ -225,21 +245,26 @@ check_record_count (Reader *reader, const Build *build, CursusRecordType type)
 /* Reads the attributes of a text or a string: at most its language. Foreign ones go to the record
  * around it, since a text has no place for them. */
 static char *
-read_text_language (Reader *reader, Frame *parent, const StartTag *tag, gboolean has_language)
+read_text_language (Reader *reader, Frame *parent, const StartTag *tag)
 {
-  char *language = g_ref_string_acquire (parent->build->language);
-
-  for (int i = 0; i < tag->n_attributes && has_language; i++)
+  for (int i = 0; i < tag->n_attributes; i++)
     {
       Attribute attribute = reader_nth_attribute (reader, tag, i);
 
-      if (!attribute.is_language)
-        continue;
-      g_ref_string_release (language);
-      language = read_language (reader, (const char *) tag->name, &attribute);
-      break;
+      if (attribute.is_language)
+        return read_language (reader, (const char *) tag->name, &attribute);
     }
-  return language;
+  return cursus_string_ref (parent->build->language);
+}
+
+static void
+keep_text_attribute (Reader *reader, PlainElement *element, const Key *key,
+                     const Attribute *attribute)
+{
+  g_autofree char *in = reader_key_dup (key);
+
+  element->in = in;
+  read_unknown_attribute (reader, element, attribute);
 }
 
 static void
@@ -248,16 +273,13 @@ keep_text_attributes (Reader *reader, Frame *parent, const StartTag *tag, const 
 {
   for (int i = 0; i < tag->n_attributes && reader->error == NULL; i++)
     {
-      Attribute        attribute = reader_nth_attribute (reader, tag, i);
-      const char      *expected = has_language ? "xml:lang" : describe_no_attributes ();
-      g_autofree char *in = NULL;
-      PlainElement     element;
+      Attribute    attribute = reader_nth_attribute (reader, tag, i);
+      PlainElement element = { .name = (const char *) tag->name, .holder = parent };
 
       if (has_language && attribute.is_language)
         continue;
-      in = reader_key_dup (key);
-      element = (PlainElement){ (const char *) tag->name, expected, parent, in };
-      read_unknown_attribute (reader, &element, &attribute);
+      element.expected = has_language ? "xml:lang" : describe_no_attributes ();
+      keep_text_attribute (reader, &element, key, &attribute);
     }
 }
 
@@ -266,7 +288,7 @@ start_text (Reader *reader, const StartTag *tag, const CursusField *field)
 {
   Frame            *parent = TOP (reader);
   const CursusText *text = G_STRUCT_MEMBER (CursusText *, parent->record, field->offset);
-  char             *language = read_text_language (reader, parent, tag, TRUE);
+  char             *language = read_text_language (reader, parent, tag);
   Frame            *frame;
   Key               key;
 
@@ -309,21 +331,12 @@ start_string (Reader *reader, const StartTag *tag, const CursusField *field)
   frame->key = key;
 }
 
-static const CursusField *
-find_content_field (const CursusTable *table)
-{
-  for (guint i = 0; i < table->n_fields; i++)
-    if (table->fields[i].place == CURSUS_PLACE_CONTENT)
-      return &table->fields[i];
-  return NULL;
-}
-
 /* Puts a record among the parts of the one around it when it begins, so that a strand comes before
  * the tags in it. */
 static void
-add_part (Frame *holder, const CursusField *field, const Frame *frame)
+add_part (Frame *holder, const CursusField *field, CursusRecord *record, Place place)
 {
-  Part part = { cursus_record_ref (frame->record), field, frame->place };
+  Part part = { record, field, place };
 
   g_array_append_val (holder->parts, part);
 }
@@ -338,16 +351,17 @@ start_record (Reader *reader, const StartTag *tag, const CursusTable *table,
   if (frame->parts == NULL)
     frame->parts = g_array_new (FALSE, FALSE, sizeof (Part));
   frame->field = field;
-  frame->record = cursus_record_new (table, NULL);
-  frame->content = find_content_field (table);
+  frame->kind = cursus_kinds_get (reader->kinds, table);
+  frame->has_text = frame->kind->content != NULL;
+  frame->record = cursus_record_new_like (reader_memory (reader), frame->kind->blank);
   if (field != NULL && (field->flags & CURSUS_FIELD_QUOTED))
     reader->n_quotes++;
   if (field != NULL)
-    add_part (parent, field, frame);
+    add_part (parent, field, frame->record, frame->place);
 
   if (table == &cursus_topic_table)
     {
-      frame->language = read_text_language (reader, parent, tag, TRUE);
+      frame->language = read_text_language (reader, parent, tag);
       if (frame->language == NULL)
         return;
     }
@@ -369,7 +383,7 @@ find_side (Reader *reader)
 static void
 start_tag (Reader *reader, const StartTag *tag)
 {
-  char  *parent_id = g_ref_string_acquire (TOP (reader)->record->id);
+  char  *parent_id = cursus_string_ref (TOP (reader)->record->id);
   Frame *frame;
 
   start_record (reader, tag, &cursus_tag_table, NULL);
@@ -383,7 +397,8 @@ start_tag (Reader *reader, const StartTag *tag)
     {
       Frame *side = find_side (reader);
 
-      add_part (side, cursus_table_lookup_field (side->record->table, "records"), frame);
+      add_part (side, cursus_table_lookup_field (side->record->table, "records"),
+                cursus_record_ref (frame->record), frame->place);
     }
 }
 
@@ -501,7 +516,7 @@ check_no_text (Reader *reader)
                  /* Translators: an element */
                  _ ("<%s> contains both text and elements; expected only one of the two."),
                  (const char *) TOP (reader)->name);
-  g_string_truncate (reader->text, 0);
+  reader_clear_text (reader);
 }
 
 static void
@@ -542,10 +557,8 @@ start_in_record (Reader *reader, const StartTag *tag)
 static gboolean
 is_text_only (const Frame *frame)
 {
-  if (frame->type == FRAME_RECORD)
-    return frame->content != NULL &&
-           cursus_table_lookup_field (frame->record->table, "records") == NULL;
-  return frame->type == FRAME_TEXT || frame->type == FRAME_STRING;
+  return frame->has_text && (frame->type != FRAME_RECORD ||
+                             cursus_table_lookup_field (frame->record->table, "records") == NULL);
 }
 
 void

@@ -73,9 +73,20 @@ Place
 reader_place_of_element (const Reader *reader)
 {
   const xmlParserInput *input = reader->parser->input;
-  const char           *at = memrchr (input->base, '<', (gsize) (input->cur - input->base));
+  const xmlChar        *at = memrchr (input->base, '<', (gsize) (input->cur - input->base));
+  const xmlChar        *blank = at;
+  guint                 n_lines;
 
-  return reader_place_at (reader, at != NULL ? at : (const char *) input->cur);
+  if (at == NULL)
+    return reader_place_at (reader, (const char *) input->cur);
+
+  /* Most elements have a line of their own, with nothing but blanks before them. */
+  while (blank > input->base && blank[-1] == ' ')
+    blank--;
+  if (blank == input->base || blank[-1] != '\n')
+    return reader_place_at (reader, (const char *) at);
+  n_lines = count_lines ((const char *) at, (gsize) (input->cur - at));
+  return (Place){ (guint) input->line - n_lines, 1 + (guint) (at - blank) };
 }
 
 /* Where the text that the parser just read has its byte at @offset. The parser is at the line where

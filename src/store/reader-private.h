@@ -9,7 +9,9 @@
 #include "model/project.h"
 #include "model/tables.h"
 #include "store/error.h"
+#include "store/id-lines.h"
 #include "store/input.h"
+#include "store/kind.h"
 #include "store/names.h"
 
 #include <libxml/parser.h>
@@ -52,8 +54,8 @@ typedef struct
 typedef struct
 {
   CursusProjectContents contents;
-  char                 *language; /* GRefString of the pool */
-  GHashTable           *ids;      /* pooled id to line, of all records that are not quoted */
+  char                 *language; /* shared string of the pool */
+  CursusIdLines        *ids;      /* of all records that are not quoted */
   guint                 sections; /* a bit for each that was there */
   gboolean              is_inner; /* of a baseline */
 } Build;
@@ -67,11 +69,12 @@ typedef struct
   Build               *build;    /* the project that it belongs to */
   guint                n_quotes; /* of a project in a baseline: those around it */
   const CursusSection *section;  /* of a section */
-  CursusRecord        *record;   /* of a record, not yet sealed */
-  const CursusField   *content;  /* of a record: the field that its own text is */
+  CursusRecord        *record;   /* of a record, not yet sealed; a part belongs to those around */
+  const CursusKind    *kind;     /* of a record */
   GArray              *parts;    /* of a record: Part, in the order of the file */
   GPtrArray           *strings;  /* of a record: for each field NULL or its strings */
   const CursusField   *field;    /* of the record around it; NULL in a section */
+  gboolean             has_text; /* it may hold text, not white space only */
   char                *language; /* of a text */
   Key                  key;      /* of a text or string, for its siblings */
   Key                  last_key; /* of the last sibling in it; empty: of the last record */
@@ -119,13 +122,16 @@ typedef struct
   xmlParserCtxt *parser;
   GError        *error;
   CursusNames   *names;
+  CursusKinds   *kinds;
   CursusPool    *pool;
-  const xmlChar *ours; /* our namespace in the dictionary */
-  const xmlChar *xml;  /* that of xml:lang */
+  const char    *language; /* that was read last; the pool keeps it */
+  const xmlChar *ours;     /* our namespace in the dictionary */
+  const xmlChar *xml;      /* that of xml:lang */
+  const xmlChar *lang;     /* its name */
   Build         *build;
   Frame         *frames;   /* room for the deepest file */
   guint          n_frames; /* foreign elements have none */
-  guint          n_made;   /* how many frames there ever were: the others are not even zero */
+  guint          n_made;   /* how many there ever were: the others are not even empty */
   guint          depth;    /* of all elements */
   guint          n_quotes; /* open elements of which the records are quoted */
   GString       *text;     /* of the innermost text, string or record */
@@ -143,13 +149,41 @@ typedef struct
 
 #define TOP(reader) (&(reader)->frames[(reader)->n_frames - 1])
 
+/* An attribute of a start tag. The dictionary has each name once. */
+static inline Attribute
+reader_nth_attribute (const Reader *reader, const StartTag *tag, int nth)
+{
+  const xmlChar **fields = &tag->attributes[5 * nth];
+  Attribute       attribute = { .name = (const char *) fields[0],
+                                .prefix = (const char *) fields[1],
+                                .uri = fields[2],
+                                .value = (const char *) fields[3],
+                                .length = (gsize) (fields[4] - fields[3]) };
+
+  attribute.is_language = attribute.uri == reader->xml && fields[0] == reader->lang;
+  return attribute;
+}
+
+/* Where values of the file are made. */
+static inline CursusMemory *
+reader_memory (const Reader *reader)
+{
+  return cursus_pool_get_memory (reader->pool);
+}
+
+static inline void
+reader_clear_text (Reader *reader)
+{
+  reader->text->len = 0;
+  reader->text->str[0] = '\0';
+}
+
 /* reader.c */
 Build      *reader_build_new (CursusPool *pool, gboolean is_inner);
 Frame      *reader_push (Reader *reader, FrameType type, const xmlChar *name);
 void        reader_pop (Reader *reader);
 char       *reader_key_dup (const Key *key);
 const char *reader_keep (Reader *reader, const char *text);
-Attribute   reader_nth_attribute (const Reader *reader, const StartTag *tag, int nth);
 
 /* reader-error.c */
 Place reader_place_of_element (const Reader *reader);

@@ -99,15 +99,11 @@ check_required (Reader *reader, const Frame *frame)
   const CursusTable *table = frame->record->table;
   guint              n_keys = 0;
 
-  for (guint i = 0; i < table->n_fields; i++)
+  for (guint64 rest = frame->kind->checked; rest != 0; rest &= rest - 1)
     {
-      const CursusField *field = &table->fields[i];
-      gboolean           is_stated;
+      const CursusField *field = &table->fields[__builtin_ctzll (rest)];
+      gboolean           is_stated = cursus_value_is_stated (frame->record, field);
 
-      if (!(field->flags & (CURSUS_FIELD_REQUIRED | CURSUS_FIELD_KEY)))
-        continue;
-
-      is_stated = cursus_value_is_stated (frame->record, field);
       n_keys += is_stated && (field->flags & CURSUS_FIELD_KEY) ? 1 : 0;
       if ((field->flags & CURSUS_FIELD_REQUIRED) && !is_stated)
         reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
@@ -128,17 +124,14 @@ check_required (Reader *reader, const Frame *frame)
 static void
 check_id (Reader *reader, const Frame *frame)
 {
-  GHashTable *ids = frame->build->ids;
-  char       *id = frame->record->id;
+  const char *id = frame->record->id;
   guint       line;
 
   if (id == NULL || reader->n_quotes > 0)
     return;
 
-  line = GPOINTER_TO_UINT (g_hash_table_lookup (ids, id));
-  if (line == 0)
-    g_hash_table_insert (ids, id, GUINT_TO_POINTER (frame->place.line));
-  else
+  line = cursus_id_lines_add (frame->build->ids, id, frame->place.line);
+  if (line != 0)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
                  /* Translators: an id, and the line where it stands too */
                  _ ("The id “%s” stands in line %u already; expected another one."), id, line);
@@ -213,12 +206,22 @@ find_same_id (CursusRecord *const *records, guint n)
 }
 
 static void
+fail_double (Reader *reader, Place place, const CursusRecord *record, const char *around)
+{
+  g_autofree char *key = cursus_record_key (record);
+
+  reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place,
+               /* Translators: an element, what tells it from others, and the element around it */
+               _ ("<%s> for “%s” stands twice in <%s>; expected it once."), record->table->element,
+               key, around);
+}
+
+static void
 check_doubles (Reader *reader, const Frame *frame, const CursusField *field,
                const GPtrArray *records)
 {
   CursusRecord *const *items = (CursusRecord *const *) records->pdata;
   const char          *around = (const char *) frame->name;
-  g_autofree char     *key = NULL;
   guint                double_at;
 
   if ((field->flags & CURSUS_FIELD_ONE) && records->len > 1)
@@ -226,14 +229,8 @@ check_doubles (Reader *reader, const Frame *frame, const CursusField *field,
 
   double_at = field->tables != NULL ? cursus_sibling_find_double (items, records->len) :
                                       find_same_id (items, records->len);
-  if (double_at == CURSUS_NO_DOUBLE)
-    return;
-
-  key = cursus_record_key (items[double_at]);
-  reader_fail (reader, CURSUS_STORE_ERROR_INVALID, place_of_part (frame, field, double_at),
-               /* Translators: an element, what tells it from others, and the element around it */
-               _ ("<%s> for “%s” stands twice in <%s>; expected it once."),
-               items[double_at]->table->element, key, around);
+  if (double_at != CURSUS_NO_DOUBLE)
+    fail_double (reader, place_of_part (frame, field, double_at), items[double_at], around);
 }
 
 /* Puts the parts into the lists of the record's fields. */
@@ -257,10 +254,15 @@ take_parts (Reader *reader, Frame *frame)
 
       n_left -= records->len;
       check_doubles (reader, frame, field, records);
-      cursus_record_set_records (
-        record, &G_STRUCT_MEMBER (CursusRecords *, record, field->offset),
-        cursus_records_new ((CursusRecord *const *) records->pdata, records->len));
+      cursus_record_set_records (record, &G_STRUCT_MEMBER (CursusRecords *, record, field->offset),
+                                 cursus_records_take (reader_memory (reader),
+                                                      (CursusRecord *const *) records->pdata,
+                                                      records->len));
     }
+
+  /* They belong to the record now. */
+  g_assert (n_left == 0);
+  g_array_set_size (frame->parts, 0);
 }
 
 /* The plain elements of one field that stand in @frame so far. */
@@ -275,7 +277,7 @@ reader_strings (Frame *frame, const CursusField *field)
     g_ptr_array_set_size (frame->strings, (int) nth + 1);
   if (frame->strings->pdata[nth] == NULL)
     frame->strings->pdata[nth] =
-      g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+      g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_string_unref);
   return frame->strings->pdata[nth];
 }
 
@@ -339,8 +341,7 @@ is_only_space (const Reader *reader, const Frame *frame)
 static gboolean
 holds_text_only (const Frame *frame)
 {
-  return frame->content != NULL &&
-         cursus_table_lookup_field (frame->record->table, "records") == NULL;
+  return frame->has_text && cursus_table_lookup_field (frame->record->table, "records") == NULL;
 }
 
 /* Gives the record the text that stands in it. */
@@ -348,7 +349,7 @@ static gboolean
 take_content (Reader *reader, Frame *frame)
 {
   CursusRecord      *record = frame->record;
-  const CursusField *field = frame->content;
+  const CursusField *field = frame->kind->content;
 
   if (field == NULL || reader->text->len == 0 || is_only_space (reader, frame))
     return FALSE;
@@ -420,6 +421,14 @@ end_topic (Reader *reader, Frame *frame, Frame *parent)
   g_array_set_size (parent->parts, last);
 }
 
+static Key
+keep_key (Reader *reader, const char *name, char *detail)
+{
+  g_autofree char *owned = detail;
+
+  return (Key){ name, reader_keep (reader, owned) };
+}
+
 /* How foreign content behind a record that was closed in @parent knows it; empty if that follows
  * from the parts. */
 static Key
@@ -427,24 +436,27 @@ key_of_record (Reader *reader, const Frame *frame, Frame *parent)
 {
   const CursusRecord *record = frame->record;
   gboolean            is_alone = frame->field == NULL && record->table != &cursus_tag_table;
-  g_autofree char    *key = NULL;
 
   if (is_alone && parent->type != FRAME_SECTION)
     return (Key){ record->table->element, NULL };
   /* Not what stands last: the tags in a quoted strand stand beside it. */
   if (record->id != NULL)
     return (Key){ NULL, record->id };
-  if (is_alone)
-    {
-      key = key_of_sibling (parent, record);
-      return (Key){ NULL, reader_keep (reader, key) };
-    }
-  if (record->table != &cursus_topic_table)
+  if (!is_alone && record->table != &cursus_topic_table)
     return (Key){ NULL, NULL };
 
   /* The languages of a topic are one sibling, and no other has its key. */
-  key = cursus_record_key (record);
-  return (Key){ record->table->element, reader_keep (reader, key) };
+  return keep_key (reader, is_alone ? NULL : record->table->element,
+                   is_alone ? key_of_sibling (parent, record) : cursus_record_key (record));
+}
+
+/* An element that holds text has no place for what is foreign; the record around it has. */
+static void
+move_out (Frame *frame, Frame *parent)
+{
+  g_autofree char *key = reader_last_key (parent);
+
+  reader_foreign_move_out (frame, parent, key);
 }
 
 static void
@@ -452,10 +464,11 @@ end_record (Reader *reader, Frame *frame, Frame *parent)
 {
   CursusRecord    *record = frame->record;
   gboolean         has_content = take_content (reader, frame);
+  gboolean         has_parts = frame->parts->len > 0;
   CursusRecordType type = record->table->type;
-  g_autofree char *key = NULL;
 
-  take_parts (reader, frame);
+  if (has_parts)
+    take_parts (reader, frame);
   take_strings (frame);
   if (frame->field != NULL && (frame->field->flags & CURSUS_FIELD_QUOTED))
     reader->n_quotes--;
@@ -465,12 +478,12 @@ end_record (Reader *reader, Frame *frame, Frame *parent)
   parent->last_key = key_of_record (reader, frame, parent);
 
   if (frame->field != NULL && record->foreign != NULL && (has_content || holds_text_only (frame)))
-    {
-      key = reader_last_key (parent);
-      reader_foreign_move_out (frame, parent, key);
-    }
+    move_out (frame, parent);
+  /* The next language of a topic is put into its record. */
   if (record->table == &cursus_topic_table)
     end_topic (reader, frame, parent);
+  else if (!has_parts)
+    cursus_record_seal_without_parts (record);
 }
 
 static void
@@ -485,9 +498,11 @@ static void
 end_text (Reader *reader, Frame *frame, Frame *parent)
 {
   CursusText **member = &G_STRUCT_MEMBER (CursusText *, parent->record, frame->field->offset);
-  char        *string = g_ref_string_new_len (reader->text->str, (gssize) reader->text->len);
+  char        *string =
+    cursus_string_new_len (reader_memory (reader), reader->text->str, reader->text->len);
 
-  *member = cursus_text_take (*member, g_steal_pointer (&frame->language), string);
+  *member =
+    cursus_text_take (reader_memory (reader), *member, g_steal_pointer (&frame->language), string);
   if (reader->text->len == 0)
     drop_attributes (frame, parent);
   parent->last_key = frame->key;
@@ -499,7 +514,7 @@ end_string (Reader *reader, Frame *frame, Frame *parent)
   const CursusField *field = frame->field;
 
   if (field->type == CURSUS_FIELD_STRINGS)
-    g_ptr_array_add (reader_strings (parent, field), g_ref_string_new (reader->text->str));
+    g_ptr_array_add (reader_strings (parent, field), cursus_string_new (reader->text->str));
   else
     cursus_value_parse (parent->record, field, reader->text->str, reader->text->len, reader->pool);
 
@@ -530,14 +545,9 @@ end_section (Reader *reader, const Frame *frame, Frame *parent)
       const GPtrArray   *records = frame->build->contents.records[table->type];
       CursusRecord     **items = (CursusRecord **) records->pdata;
       guint              double_at = cursus_sibling_find_double (items, records->len);
-      g_autofree char   *key = NULL;
 
-      if (double_at == CURSUS_NO_DOUBLE)
-        continue;
-      key = cursus_record_key (items[double_at]);
-      reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
-                   _ ("<%s> for “%s” stands twice in <%s>; expected it once."), table->element, key,
-                   frame->section->name);
+      if (double_at != CURSUS_NO_DOUBLE)
+        fail_double (reader, frame->place, items[double_at], frame->section->name);
     }
 
   parent->last_key = (Key){ frame->section->name, NULL };

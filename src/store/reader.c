@@ -23,7 +23,7 @@ reader_build_new (CursusPool *pool, gboolean is_inner)
 
   build->is_inner = is_inner;
   build->language = cursus_pool_get (pool, "", 0);
-  build->ids = g_hash_table_new (g_direct_hash, g_direct_equal);
+  build->ids = cursus_id_lines_new ();
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
     build->contents.records[type] =
       g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
@@ -36,8 +36,8 @@ build_free (Build *build)
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
     g_ptr_array_unref (build->contents.records[type]);
   g_clear_pointer (&build->contents.foreign, cursus_foreign_unref);
-  g_hash_table_unref (build->ids);
-  g_ref_string_release (build->language);
+  g_clear_pointer (&build->ids, cursus_id_lines_free);
+  cursus_string_unref (build->language);
   g_free (build);
 }
 
@@ -47,7 +47,7 @@ reader_keep (Reader *reader, const char *text)
 {
   char *kept = cursus_pool_get (reader->pool, text, strlen (text));
 
-  g_ref_string_release (kept);
+  cursus_string_unref (kept);
   return kept;
 }
 
@@ -58,22 +58,53 @@ reader_key_dup (const Key *key)
                              g_strdup (key->detail);
 }
 
-/* Opens a frame on the stack. Its array of parts is that of an earlier frame at this depth. */
+/* Opens a frame on the stack. Nothing is set in it but an array for parts, perhaps, which an
+ * earlier frame at this depth left empty. */
 Frame *
 reader_push (Reader *reader, FrameType type, const xmlChar *name)
 {
-  Frame  *frame = &reader->frames[reader->n_frames];
-  GArray *parts = reader->n_frames < reader->n_made ? frame->parts : NULL;
-  Build  *build = reader->n_frames > 0 ? TOP (reader)->build : NULL;
+  Frame *frame = &reader->frames[reader->n_frames];
 
   g_assert (reader->n_frames <= CURSUS_DEPTH_MAX);
 
-  *frame = (Frame){ .type = type, .name = name, .build = build, .parts = parts };
+  if (reader->n_frames == reader->n_made)
+    {
+      *frame = (Frame){ .parts = NULL };
+      reader->n_made++;
+    }
+  frame->type = type;
+  frame->name = name;
+  frame->build = reader->n_frames > 0 ? TOP (reader)->build : NULL;
+  frame->has_text = type == FRAME_TEXT || type == FRAME_STRING;
   frame->place = reader_place_of_element (reader);
   reader->n_frames++;
-  reader->n_made = MAX (reader->n_made, reader->n_frames);
-  g_string_truncate (reader->text, 0);
+  reader_clear_text (reader);
   return frame;
+}
+
+/* What is left of the parts where reading failed. */
+static void
+drop_parts (Frame *frame)
+{
+  for (guint i = 0; i < frame->parts->len; i++)
+    cursus_record_unref (g_array_index (frame->parts, Part, i).record);
+  g_array_set_size (frame->parts, 0);
+}
+
+/* Leaves the frame to the next element at this depth. What is not named is set by that, or not set
+ * any more. Most elements set little, and all are many: to clear everything would take longer. */
+static void
+forget (Frame *frame)
+{
+  frame->n_quotes = 0;
+  frame->section = NULL;
+  frame->record = NULL;
+  frame->kind = NULL;
+  frame->field = NULL;
+  frame->key = (Key){ NULL, NULL };
+  frame->last_key = (Key){ NULL, NULL };
+  frame->n_named = 0;
+  frame->has_foreign_element = FALSE;
 }
 
 void
@@ -83,33 +114,20 @@ reader_pop (Reader *reader)
 
   if (frame->type == FRAME_PROJECT && frame->build != reader->build)
     build_free (frame->build);
-  g_clear_pointer (&frame->record, cursus_record_unref);
-  g_clear_pointer (&frame->language, g_ref_string_release);
+  /* A part belongs to the frame around it, or already to its record. */
+  if (frame->record != NULL && frame->field == NULL)
+    cursus_record_unref (frame->record);
+  g_clear_pointer (&frame->language, cursus_string_unref);
   g_clear_pointer (&frame->strings, g_ptr_array_unref);
   g_clear_pointer (&frame->siblings, g_hash_table_unref);
   g_clear_pointer (&frame->topics, g_hash_table_unref);
   g_clear_pointer (&frame->part_key, g_free);
-  for (guint i = 0; frame->parts != NULL && i < frame->parts->len; i++)
-    cursus_record_unref (g_array_index (frame->parts, Part, i).record);
-  if (frame->parts != NULL)
-    g_array_set_size (frame->parts, 0);
+  if (frame->parts != NULL && frame->parts->len > 0)
+    drop_parts (frame);
+  forget (frame);
 
   reader->n_frames--;
-  g_string_truncate (reader->text, 0);
-}
-
-Attribute
-reader_nth_attribute (const Reader *reader, const StartTag *tag, int nth)
-{
-  const xmlChar **fields = &tag->attributes[5 * nth];
-  Attribute       attribute = { .name = (const char *) fields[0],
-                                .prefix = (const char *) fields[1],
-                                .uri = fields[2],
-                                .value = (const char *) fields[3],
-                                .length = (gsize) (fields[4] - fields[3]) };
-
-  attribute.is_language = attribute.uri == reader->xml && strcmp (attribute.name, "lang") == 0;
-  return attribute;
+  reader_clear_text (reader);
 }
 
 static void
@@ -183,35 +201,27 @@ is_space (char character)
   return character == ' ' || character == '\n' || character == '\t' || character == '\r';
 }
 
-/* Most of the white space in a file is what its lines are indented by. */
 static gsize
 count_blank (const char *text, gsize length)
 {
-  static const char indent[] = { ' ', ' ', ' ', ' ' };
+  /* Most of the white space in a file is what its lines are indented by. */
+  static const char usual[] = "\n                                ";
   gsize             n = 0;
 
+  if (length < sizeof usual && memcmp (text, usual, length) == 0)
+    return length;
+
   while (n < length && is_space (text[n]))
-    {
-      n++;
-      while (length - n >= sizeof indent && memcmp (text + n, indent, sizeof indent) == 0)
-        n += sizeof indent;
-    }
+    n++;
   return n;
 }
 
-/* Between elements there is nothing but white space. */
 static void
-check_blank (Reader *reader, const char *text, gsize length)
+fail_text (Reader *reader, const char *text, gsize length, gsize n_blank)
 {
-  gsize            n_blank = count_blank (text, length);
-  g_autofree char *found = NULL;
-  g_autofree char *shown = NULL;
+  g_autofree char *found = g_strndup (text + n_blank, MIN (length - n_blank, 40));
+  g_autofree char *shown = g_utf8_make_valid (g_strchomp (found), -1);
 
-  if (n_blank == length)
-    return;
-
-  found = g_strndup (text + n_blank, MIN (length - n_blank, 40));
-  shown = g_utf8_make_valid (g_strchomp (found), -1);
   reader_fail (reader, CURSUS_STORE_ERROR_INVALID,
                reader_place_in_text (reader, text, length, n_blank),
                /* Translators: an element, and a text that was found */
@@ -219,11 +229,28 @@ check_blank (Reader *reader, const char *text, gsize length)
                (const char *) TOP (reader)->name, shown);
 }
 
-static gboolean
-holds_text (const Frame *frame)
+/* Between elements there is nothing but white space. */
+static void
+check_blank (Reader *reader, const char *text, gsize length)
 {
-  return frame->type == FRAME_TEXT || frame->type == FRAME_STRING ||
-         (frame->type == FRAME_RECORD && frame->content != NULL);
+  gsize n_blank = count_blank (text, length);
+
+  if (n_blank < length)
+    fail_text (reader, text, length, n_blank);
+}
+
+/* Most texts find room, and come in one piece. */
+static void
+add_text (GString *out, const char *text, gsize length)
+{
+  if (out->len + length >= out->allocated_len)
+    {
+      g_string_append_len (out, text, (gssize) length);
+      return;
+    }
+  memcpy (out->str + out->len, text, length);
+  out->len += length;
+  out->str[out->len] = '\0';
 }
 
 static void
@@ -237,9 +264,9 @@ text_read_cb (void *data, const xmlChar *characters, int length)
 
   if (reader->foreign_depth > 0)
     reader_foreign_text (reader, text, length);
-  else if (holds_text (TOP (reader)))
+  else if (TOP (reader)->has_text)
     {
-      g_string_append_len (reader->text, text, length);
+      add_text (reader->text, text, (gsize) length);
       if (reader->text->len > CURSUS_TEXT_SIZE_MAX)
         reader_fail (reader, CURSUS_STORE_ERROR_LIMIT, TOP (reader)->place, "%s",
                      reader_text_limit ());
@@ -363,8 +390,10 @@ reader_init (Reader *reader, CursusInput *input)
   xmlCtxtUseOptions (reader->parser, XML_PARSE_NONET | XML_PARSE_NOENT);
   reader->parser->linenumbers = 1;
   reader->names = cursus_names_new ();
+  reader->kinds = cursus_kinds_new ();
   reader->ours = xmlDictLookup (reader->parser->dict, (const xmlChar *) CURSUS_NAMESPACE, -1);
   reader->xml = xmlDictLookup (reader->parser->dict, XML_XML_NAMESPACE, -1);
+  reader->lang = xmlDictLookup (reader->parser->dict, (const xmlChar *) "lang", -1);
   reader->pool = cursus_pool_new ();
   reader->build = reader_build_new (reader->pool, FALSE);
   reader->text = g_string_new (NULL);
@@ -391,6 +420,7 @@ reader_clear (Reader *reader)
   g_string_free (reader->text, TRUE);
   build_free (reader->build);
   cursus_pool_free (reader->pool);
+  cursus_kinds_free (reader->kinds);
   cursus_names_free (reader->names);
   xmlFreeParserCtxt (reader->parser);
   g_clear_error (&reader->error);
@@ -403,7 +433,7 @@ finish (Reader *reader)
   g_autoptr (CursusProject) project = NULL;
 
   reader->build->contents.language = reader->build->language;
-  g_hash_table_remove_all (reader->build->ids);
+  g_clear_pointer (&reader->build->ids, cursus_id_lines_free);
   project = cursus_project_new (&reader->build->contents);
   return cursus_project_share_baselines (project);
 }

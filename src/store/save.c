@@ -9,6 +9,7 @@
 #include "store/save.h"
 
 #include "base/identifier.h"
+#include "base/shared-string.h"
 #include "store/error.h"
 
 #include <errno.h>
@@ -126,7 +127,7 @@ open_beside (Saving *saving)
   g_autofree char *name = g_strconcat (".cursus-", random, NULL);
   mode_t           mode = saving->exists ? 0600 : 0666;
 
-  g_ref_string_release (random);
+  cursus_string_unref (random);
   saving->beside = g_build_filename (saving->folder, name, NULL);
   return open (saving->beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
 }

@@ -7,6 +7,10 @@
 
 #include "model/plan.h"
 #include "model/value-text.h"
+#include "model/value.h"
+
+/* So many records are compared one by one. */
+#define FEW 16
 
 GHashTable *
 cursus_sibling_counts_new (void)
@@ -50,13 +54,64 @@ must_differ (const CursusRecord *record)
   return FALSE;
 }
 
+/* Whether equal values of a field are equal keys: not where the order of several does not matter,
+ * nor where the key of something stated may be empty. */
+static gboolean
+is_simple (const CursusField *key, CursusRecord *const *siblings, guint n)
+{
+  if (key->type != CURSUS_FIELD_REFERENCES)
+    return !(key->flags & CURSUS_FIELD_EMPTY_COUNTS);
+
+  for (guint i = 0; i < n; i++)
+    if (cursus_strings_n (G_STRUCT_MEMBER (CursusStrings *, siblings[i], key->offset)) > 1)
+      return FALSE;
+  return TRUE;
+}
+
+/* The field by which the records are told apart, if it is one of which equal values are equal keys,
+ * and the records are so few that each can be compared with all others. */
+static const CursusField *
+find_simple_key (CursusRecord *const *siblings, guint n)
+{
+  const CursusTable *table = siblings[0]->table;
+  const CursusField *key = NULL;
+
+  if (n > FEW)
+    return NULL;
+
+  for (guint i = 0; i < table->n_fields; i++)
+    if (table->fields[i].flags & CURSUS_FIELD_KEY)
+      {
+        if (key != NULL)
+          return NULL;
+        key = &table->fields[i];
+      }
+  return key != NULL && is_simple (key, siblings, n) ? key : NULL;
+}
+
+static guint
+find_equal (CursusRecord *const *siblings, guint n, const CursusField *key)
+{
+  for (guint i = 1; i < n; i++)
+    for (guint before = 0; before < i; before++)
+      if (cursus_value_is_stated (siblings[i], key) &&
+          cursus_value_equal (siblings[i], siblings[before], key))
+        return i;
+  return CURSUS_NO_DOUBLE;
+}
+
 guint
 cursus_sibling_find_double (CursusRecord *const *siblings, guint n)
 {
+  const CursusField *simple_key;
   g_autoptr (GHashTable) keys = NULL;
 
   if (n < 2 || !must_differ (siblings[0]))
     return CURSUS_NO_DOUBLE;
+
+  simple_key = find_simple_key (siblings, n);
+  if (simple_key != NULL)
+    return find_equal (siblings, n, simple_key);
 
   keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < n; i++)

@@ -5,6 +5,8 @@
 
 #include "base/identifier.h"
 
+#include "base/shared-string.h"
+
 #include <string.h>
 
 static void
@@ -121,7 +123,7 @@ static void
 test_new_ones (void)
 {
   g_autoptr (GHashTable) given =
-    g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, NULL);
+    g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) cursus_string_unref, NULL);
 
   for (guint i = 0; i < 10000; i++)
     {

@@ -30,7 +30,7 @@ test_empty_is_none (void)
 {
   g_assert_null (cursus_strings_new (NULL, 0));
   g_assert_null (cursus_strings_new_shared (NULL, 0));
-  g_assert_null (cursus_strings_new_empty (0));
+  g_assert_null (cursus_strings_new_empty (NULL, 0));
   g_assert_null (cursus_strings_without (NULL, "a"));
   g_assert_null (cursus_decimals_new (NULL, 0));
   g_assert_cmpuint (cursus_strings_n (NULL), ==, 0);
@@ -51,13 +51,13 @@ test_strings_are_copied (void)
 static void
 test_strings_are_shared (void)
 {
-  char *string = g_ref_string_new ("abc");
+  char *string = cursus_string_new ("abc");
   g_autoptr (CursusStrings) strings = cursus_strings_new_shared (&string, 1);
   g_autoptr (CursusStrings) without = cursus_strings_without (strings, "x");
 
   g_assert_true (strings->items[0] == string);
   g_assert_true (without->items[0] == string);
-  g_ref_string_release (string);
+  cursus_string_unref (string);
   assert_words (strings, "abc");
 }
 
@@ -65,12 +65,12 @@ test_strings_are_shared (void)
 static void
 test_strings_are_put_in (void)
 {
-  g_autoptr (CursusStrings) strings = cursus_strings_new_empty (2);
-  g_autoptr (CursusStrings) given_up = cursus_strings_new_empty (2);
+  g_autoptr (CursusStrings) strings = cursus_strings_new_empty (NULL, 2);
+  g_autoptr (CursusStrings) given_up = cursus_strings_new_empty (NULL, 2);
 
-  strings->items[0] = g_ref_string_new ("a");
-  strings->items[1] = g_ref_string_new ("bc");
-  given_up->items[0] = g_ref_string_new ("d");
+  strings->items[0] = cursus_string_new ("a");
+  strings->items[1] = cursus_string_new ("bc");
+  given_up->items[0] = cursus_string_new ("d");
 
   assert_words (strings, "a bc");
 }

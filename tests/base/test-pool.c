@@ -26,9 +26,9 @@ test_once (void)
   g_assert_cmpstr (first, ==, "m1");
   g_assert_cmpstr (other, ==, "m2");
 
-  g_ref_string_release (first);
-  g_ref_string_release (again);
-  g_ref_string_release (other);
+  cursus_string_unref (first);
+  cursus_string_unref (again);
+  cursus_string_unref (other);
 }
 
 static void
@@ -39,7 +39,7 @@ test_strings_outlive_the_pool (void)
 
   cursus_pool_free (pool);
   g_assert_cmpstr (string, ==, "m1");
-  g_ref_string_release (string);
+  cursus_string_unref (string);
 }
 
 /* The text is a part of a file. */
@@ -55,9 +55,9 @@ test_no_further_than_the_length (void)
   g_assert_true (cut == whole);
   g_assert_cmpstr (none, ==, "");
 
-  g_ref_string_release (cut);
-  g_ref_string_release (whole);
-  g_ref_string_release (none);
+  cursus_string_unref (cut);
+  cursus_string_unref (whole);
+  cursus_string_unref (none);
 }
 
 /* Whatever its length, a string is the one that was asked for. */
@@ -74,8 +74,8 @@ test_every_length (void)
 
       g_assert_cmpuint (strlen (string), ==, length);
       g_assert_true (string == again);
-      g_ref_string_release (string);
-      g_ref_string_release (again);
+      cursus_string_unref (string);
+      cursus_string_unref (again);
     }
 }
 
@@ -88,8 +88,8 @@ test_without_a_pool (void)
   g_assert_true (first != again);
   g_assert_cmpstr (first, ==, "m1");
   g_assert_cmpstr (again, ==, "m1");
-  g_ref_string_release (first);
-  g_ref_string_release (again);
+  cursus_string_unref (first);
+  cursus_string_unref (again);
 }
 
 /* However many there are, each is kept once. */
@@ -98,7 +98,7 @@ test_many (void)
 {
   g_autoptr (CursusPool) pool = cursus_pool_new ();
   g_autoptr (GPtrArray) strings =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
+    g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_string_unref);
 
   for (guint i = 0; i < 20000; i++)
     {
@@ -114,7 +114,7 @@ test_many (void)
 
       g_assert_cmpstr (again, ==, text);
       g_assert_true (again == g_ptr_array_index (strings, i));
-      g_ref_string_release (again);
+      cursus_string_unref (again);
     }
 }
 

@@ -100,9 +100,9 @@ test_with_leaves_the_original (void)
 static void
 test_take_copies_nothing (void)
 {
-  char       *language = g_ref_string_new ("de");
-  char       *string = g_ref_string_new ("Tag");
-  CursusText *text = cursus_text_take (NULL, language, string);
+  char       *language = cursus_string_new ("de");
+  char       *string = cursus_string_new ("Tag");
+  CursusText *text = cursus_text_take (NULL, NULL, language, string);
   const char *shown;
 
   g_assert_true (cursus_text_nth (text, 0, &shown) == string);
@@ -114,7 +114,7 @@ test_take_copies_nothing (void)
 static CursusText *
 take (CursusText *text, const char *language, const char *string)
 {
-  return cursus_text_take (text, g_ref_string_new (language), g_ref_string_new (string));
+  return cursus_text_take (NULL, text, cursus_string_new (language), cursus_string_new (string));
 }
 
 static void

@@ -185,6 +185,14 @@ set_member (const Hand *hand)
 }
 
 static CursusProject *
+join_group (const Hand *hand)
+{
+  CursusGroupSpot const spot = { any_of (hand, CURSUS_GROUPS), below (hand, 4) };
+
+  return cursus_join_group (hand->project, hand->ids, hand->n, &spot);
+}
+
+static CursusProject *
 require (const Hand *hand)
 {
   static const char *const kinds[] = { "prerequisite", "corequisite", "strict-corequisite",
@@ -289,6 +297,7 @@ static const Operation operations[] = {
   { "group", group },
   { "ungroup", ungroup },
   { "member", set_member },
+  { "join group", join_group },
   { "require", require },
   { "stop requiring", stop_requiring },
   { "set field", set_field },

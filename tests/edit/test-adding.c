@@ -257,6 +257,22 @@ test_move_term (void)
   g_assert_true (wrong == before);
 }
 
+/* There is one at most: who asks for another gets the one there is. */
+static void
+test_add_programme (void)
+{
+  g_autoptr (CursusProject) before = board_project (BODY);
+  g_autofree char *id = NULL;
+  g_autofree char *same_id = NULL;
+  g_autoptr (CursusProject) after = cursus_add_programme (before, &id);
+  g_autoptr (CursusProject) same = cursus_add_programme (after, &same_id);
+
+  g_assert_null (cursus_project_lookup_programme (before));
+  g_assert_cmpstr (cursus_project_lookup_programme (after)->record.id, ==, id);
+  g_assert_true (same == after);
+  g_assert_cmpstr (same_id, ==, id);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -265,6 +281,7 @@ main (int argc, char **argv)
   g_test_add_func ("/edit/add/module", test_add_module);
   g_test_add_func ("/edit/add/module-anywhere", test_add_module_anywhere);
   g_test_add_func ("/edit/add/term", test_add_term);
+  g_test_add_func ("/edit/add/programme", test_add_programme);
   g_test_add_func ("/edit/add/others", test_add_others);
   g_test_add_func ("/edit/duplicate/modules", test_duplicate_modules);
   g_test_add_func ("/edit/duplicate/others", test_duplicate_others);

@@ -1,12 +1,17 @@
 /* test-coverage.c - who covers what, what is left open, and a mark that mends it
  *
+ * With other seeds: CURSUS_TEST_SEEDS=10000.
+ *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "board-sketch.h"
+#include "common/random-project.h"
+#include "random-operation.h"
 
 #include "edit/editor.h"
 #include "edit/setting.h"
+#include "facts/coverage-renewal.h"
 #include "facts/coverage-walk.h"
 #include "facts/findings.h"
 #include "facts/gap-report.h"
@@ -308,6 +313,106 @@ test_master (void)
   assert_missing (cursus_editor_get_project (editor), "s3", "s4");
 }
 
+/* --- renewal --- */
+
+/* Whatever is counted of a table, and of which everything can be told that it says. */
+static void
+assert_same_table (const CursusCoverageTable *a, const CursusCoverageTable *b)
+{
+  g_assert_cmpmem (a->rows, a->n_rows * sizeof *a->rows, b->rows, b->n_rows * sizeof *b->rows);
+  g_assert_cmpmem (a->columns, a->n_columns * sizeof *a->columns, b->columns,
+                   b->n_columns * sizeof *b->columns);
+  g_assert_cmpmem (a->sections, a->n_sections * sizeof *a->sections, b->sections,
+                   b->n_sections * sizeof *b->sections);
+  g_assert_cmpmem (a->cells, a->n_cells * sizeof *a->cells, b->cells,
+                   b->n_cells * sizeof *b->cells);
+  g_assert_cmpuint (a->n_groups, ==, b->n_groups);
+  for (guint g = 0; g < a->n_groups; g++)
+    {
+      g_assert_cmpuint (a->groups[g].term, ==, b->groups[g].term);
+      g_assert_cmpstr (a->groups[g].kind, ==, b->groups[g].kind);
+      g_assert_cmpuint (a->groups[g].first_row, ==, b->groups[g].first_row);
+      g_assert_cmpuint (a->groups[g].n_rows, ==, b->groups[g].n_rows);
+      g_assert_cmpuint (a->groups[g].n_cells, ==, b->groups[g].n_cells);
+    }
+}
+
+/* A table that was brought up to date is the one that would be made. */
+static gboolean
+assert_renewed (const CursusFindings *before, const CursusFindings *after, GRand *rand)
+{
+  const CursusFacts *then = before->state.facts, *now = after->state.facts;
+  CursusCoverageWish wish = { .rows = (CursusCoverageRows) g_rand_int_range (rand, 0, 8) / 6,
+                              .grouping = (CursusCoverageGrouping) g_rand_int_range (rand, 0, 3),
+                              .shown = (CursusCoverageShown) g_rand_int_range (rand, 0, 9) / 7,
+                              .levels = g_rand_boolean (rand) ? 0 : 1u << 2 | 1u << 3,
+                              .with_unplaced = g_rand_boolean (rand) };
+  gboolean           is_same = FALSE;
+  guint              n = MIN (then->n_routes, now->n_routes);
+
+  for (guint r = 0; r < n; r++)
+    {
+      g_autoptr (CursusCoverageTable) old =
+        cursus_coverage_table_new (then, then->routes[r], &wish);
+      g_autoptr (CursusCoverageTable) renewed =
+        cursus_coverage_table_renew (old, now, now->routes[r], &wish, &is_same);
+      g_autoptr (CursusCoverageTable) made = cursus_coverage_table_new (now, now->routes[r], &wish);
+
+      assert_same_table (renewed, made);
+    }
+  return is_same;
+}
+
+static CursusProject *
+mark_any (GRand *rand, const CursusProject *project)
+{
+  guint          n_tags = cursus_project_n (project, CURSUS_TAGS);
+  guint          n_modules = cursus_project_n (project, CURSUS_MODULES);
+  CursusMarkWish wish = { NULL, g_rand_int_range (rand, 0, 4), g_rand_int_range (rand, -1, 2) };
+  const char    *module;
+
+  if (n_tags == 0 || n_modules == 0)
+    return cursus_project_ref ((CursusProject *) project);
+  wish.tag =
+    cursus_project_nth (project, CURSUS_TAGS, (guint) g_rand_int_range (rand, 0, (gint32) n_tags))
+      ->id;
+  module = cursus_project_nth (project, CURSUS_MODULES,
+                               (guint) g_rand_int_range (rand, 0, (gint32) n_modules))
+             ->id;
+  return cursus_set_mark (project, &module, 1, &wish);
+}
+
+static void
+test_renewal (void)
+{
+  const char *asked = g_getenv ("CURSUS_TEST_SEEDS");
+  guint       n = asked != NULL ? (guint) g_ascii_strtoull (asked, NULL, 10) : 150;
+  guint       n_same = 0;
+
+  for (guint32 seed = 1; seed <= n; seed++)
+    {
+      g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+      g_autoptr (CursusProject) project = random_project_new (seed, 8, 0);
+      g_autoptr (CursusFindings) findings = find (project);
+
+      for (guint i = 0; i < 12; i++)
+        {
+          const char     *name = "mark";
+          CursusProject  *next = g_rand_boolean (rand) ? mark_any (rand, project) :
+                                                         random_operation (rand, project, &name);
+          CursusFindings *found = find (next);
+
+          g_test_message ("seed %u, operation %u: %s", seed, i, name);
+          n_same += assert_renewed (findings, found, rand) ? 1 : 0;
+          cursus_findings_unref (findings);
+          cursus_project_unref (project);
+          findings = found;
+          project = next;
+        }
+    }
+  g_assert_cmpuint (n_same, >, n * 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -320,5 +425,6 @@ main (int argc, char **argv)
   g_test_add_func ("/facts/coverage/order-of-learning", test_learning_order);
   g_test_add_func ("/facts/coverage/suggestions", test_suggestions);
   g_test_add_func ("/facts/coverage/master-mended-and-undone", test_master);
+  g_test_add_func ("/facts/coverage/renewal", test_renewal);
   return g_test_run ();
 }

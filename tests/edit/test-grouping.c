@@ -144,6 +144,39 @@ describe (const CursusProject *project, const char *id)
   G_STMT_END
 
 static void
+assert_members (const CursusProject *project, const char *expected)
+{
+  const CursusGroup *group = cursus_project_lookup_group (project, "g");
+  g_autoptr (GString) members = g_string_new (NULL);
+
+  for (guint i = 0; i < cursus_records_n (group->members); i++)
+    g_string_append_printf (members, "%s%s", i > 0 ? " " : "",
+                            ((const CursusMember *) group->members->items[i])->module);
+  g_assert_cmpstr (members->str, ==, expected);
+}
+
+static void
+test_join_group (void)
+{
+  g_autoptr (CursusProject) before = board_project (BODY);
+  CursusGroupSpot const first = { "g", 0 }, last = { "g", CURSUS_NOWHERE }, none = { "x", 0 };
+  g_autoptr (CursusProject) joined = cursus_join_group (before, IDS ("b", "g", "a", "b"), &first);
+  g_autoptr (CursusProject) moved = cursus_join_group (joined, IDS ("b"), &last);
+  g_autoptr (CursusProject) same = cursus_join_group (moved, IDS ("d", "b"), &last);
+  g_autoptr (CursusProject) nowhere = cursus_join_group (before, IDS ("a"), &none);
+
+  assert_members (joined, "b a d");
+  /* Where the group stands, they have no place of their own any more. */
+  assert_board (joined, "p", "| c g");
+  assert_board (joined, "q", "d g");
+  assert_sound (joined, before);
+  assert_members (moved, "a d b");
+  assert_board (moved, "p", "| c g");
+  g_assert_true (same == moved);
+  g_assert_true (nowhere == before);
+}
+
+static void
 test_require (void)
 {
   static const char *const kinds[] = { "prerequisite", "corequisite", "strict-corequisite",
@@ -195,6 +228,7 @@ main (int argc, char **argv)
   g_test_add_func ("/edit/ungroup", test_ungroup);
   g_test_add_func ("/edit/group/and-back", test_group_and_back);
   g_test_add_func ("/edit/member", test_member);
+  g_test_add_func ("/edit/join-group", test_join_group);
   g_test_add_func ("/edit/require", test_require);
   g_test_add_func ("/edit/stop-requiring", test_stop_requiring);
 

@@ -9,8 +9,11 @@
 #include "common/random-project.h"
 
 #include "edit/ruling.h"
+#include "edit/strand-origin.h"
 #include "edit/strand-updating.h"
+#include "edit/tag-dropping.h"
 #include "edit/tag-merging.h"
+#include "edit/tag-noting.h"
 #include "edit/tag-taking.h"
 #include "edit/tagging.h"
 #include "store/writer.h"
@@ -133,6 +136,47 @@ get_mark (const CursusProject *project, const char *module, guint nth)
   const CursusModule *record = cursus_project_lookup_module (project, module);
 
   return (const CursusMark *) record->marks->items[nth];
+}
+
+/* Strands s (t1 with t11 and t12, t2) and u (t3). */
+static void
+test_drop (void)
+{
+  static const struct
+  {
+    const char    *id;
+    const char    *target;
+    CursusDropSide side;
+    const char    *expected;
+  } cases[] = {
+    { "t2", "t1", CURSUS_DROP_BEFORE, "t2<s t1<s t11<t1 t12<t1 t3<u" },
+    { "t2", "t1", CURSUS_DROP_INTO, "t1<s t11<t1 t12<t1 t2<t1 t3<u" },
+    { "t2", "t1", CURSUS_DROP_AFTER, "t1<s t2<t1 t11<t1 t12<t1 t3<u" },
+    { "t12", "t11", CURSUS_DROP_BEFORE, "t1<s t12<t1 t11<t1 t2<s t3<u" },
+    { "t11", "t12", CURSUS_DROP_AFTER, "t1<s t12<t1 t11<t1 t2<s t3<u" },
+    { "t11", "t3", CURSUS_DROP_AFTER, "t1<s t12<t1 t2<s t3<u t11<u" },
+    { "t3", "s", CURSUS_DROP_INTO, "t1<s t11<t1 t12<t1 t2<s t3<s" },
+    { "t3", "s", CURSUS_DROP_AFTER, "t3<s t1<s t11<t1 t12<t1 t2<s" },
+    { "t1", "u", CURSUS_DROP_AFTER, "t2<s t1<u t11<t1 t12<t1 t3<u" },
+    { "t12", "u", CURSUS_DROP_BEFORE, "t1<s t11<t1 t2<s t12<s t3<u" },
+    { "u", "t12", CURSUS_DROP_BEFORE, "t3<u t1<s t11<t1 t12<t1 t2<s" },
+    { "s", "t3", CURSUS_DROP_INTO, "t3<u t1<s t11<t1 t12<t1 t2<s" },
+  };
+  static const char *const nothing[][2] = {
+    { "t1", "t1" }, { "t1", "t12" }, { "s", "t2" }, { "nobody", "t1" }, { "t1", "nobody" },
+  };
+  g_autoptr (CursusProject) project = board_project (OWN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_tags_free (cursus_drop_tag (project, cases[i].id, cases[i].target, cases[i].side),
+                      cases[i].expected);
+  for (guint i = 0; i < G_N_ELEMENTS (nothing); i++)
+    {
+      g_autoptr (CursusProject) same =
+        cursus_drop_tag (project, nothing[i][0], nothing[i][1], CURSUS_DROP_INTO);
+
+      g_assert_true (cursus_project_equal (same, project));
+    }
 }
 
 static void
@@ -349,6 +393,58 @@ test_laws (void)
     }
 }
 
+/* Of two taxonomies it is the one that is nearer; never the one to which it is brought up. */
+static void
+test_origin (void)
+{
+  g_autoptr (CursusProject) early = board_project (TAXONOMY);
+  g_autoptr (CursusProject) later = board_project (LATER);
+  g_autoptr (CursusProject) same = board_project (LATER);
+  g_autoptr (CursusProject) other = board_project (OWN);
+  g_autoptr (CursusProject) none = board_project ("");
+  g_autoptr (CursusProject) of_early =
+    cursus_take_tags (none, early, IDS ("reg"), CURSUS_TAKE_BRANCH);
+  g_autoptr (CursusProject) of_later =
+    cursus_take_tags (none, later, IDS ("reg"), CURSUS_TAKE_BRANCH);
+  const CursusProject *at_hand[] = { other, same, early };
+
+  g_assert_true (cursus_strand_find_origin (of_early, "reg", at_hand, 3, NULL) == early);
+  g_assert_true (cursus_strand_find_origin (of_later, "reg", at_hand, 3, NULL) == same);
+  g_assert_true (cursus_strand_find_origin (of_later, "reg", at_hand, 3, later) == early);
+  g_assert_null (cursus_strand_find_origin (of_early, "reg", at_hand, 2, later));
+  g_assert_null (cursus_strand_find_origin (of_early, "eth.1", at_hand, 3, NULL));
+}
+
+/* --- notes --- */
+
+static const char *
+get_note (const CursusProject *project, const char *module, guint nth, const char *language)
+{
+  const CursusRecord *mark = cursus_project_lookup_module (project, module)->marks->items[nth];
+
+  return cursus_text_get (mark->note, language);
+}
+
+static void
+test_note (void)
+{
+  CursusMarkNote german = { "t1", "de", "In der Übung." };
+  CursusMarkNote own = { "t1", NULL, "" };
+  g_autoptr (CursusProject) project = board_project (OWN);
+  g_autoptr (CursusProject) noted = cursus_note_mark (project, IDS ("m", "n", "s"), &german);
+  g_autoptr (CursusProject) emptied = cursus_note_mark (noted, IDS ("m"), &own);
+  g_autoptr (CursusProject) again = cursus_note_mark (noted, IDS ("m", "n"), &german);
+
+  g_assert_cmpstr (get_note (noted, "m", 0, "de"), ==, "In der Übung.");
+  g_assert_cmpstr (get_note (noted, "m", 0, cursus_project_get_language (project)), ==, "One.");
+  g_assert_cmpstr (get_note (noted, "n", 0, "de"), ==, "In der Übung.");
+  g_assert_cmpstr (get_note (noted, "m", 1, "de"), ==, NULL);
+  g_assert_cmpstr (get_note (project, "m", 0, "de"), ==, NULL);
+  g_assert_cmpstr (get_note (emptied, "m", 0, cursus_project_get_language (project)), ==, NULL);
+  g_assert_true (cursus_project_lookup_module (again, "m") ==
+                 cursus_project_lookup_module (noted, "m"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -357,9 +453,12 @@ main (int argc, char **argv)
   g_test_add_func ("/edit/tags/take", test_take);
   g_test_add_func ("/edit/tags/export", test_export);
   g_test_add_func ("/edit/tags/add-and-move", test_add_and_move);
+  g_test_add_func ("/edit/tags/drop", test_drop);
   g_test_add_func ("/edit/tags/merge", test_merge);
   g_test_add_func ("/edit/tags/successor", test_successor);
   g_test_add_func ("/edit/tags/update", test_update);
+  g_test_add_func ("/edit/tags/origin", test_origin);
+  g_test_add_func ("/edit/tags/note", test_note);
   g_test_add_func ("/edit/rules/add-change-target", test_rules);
   g_test_add_func ("/edit/tags/laws", test_laws);
   return g_test_run ();

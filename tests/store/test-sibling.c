@@ -124,6 +124,8 @@ test_doubles (void)
     { "covers tag=t1 | covers tag=t2 | covers tag=t1 | covers tag=t2", 2 },
     { "prerequisite module=m1+m2 | prerequisite module=m2+m1", 1 },
     { "prerequisite module=m1 | prerequisite module=m1+m2", CURSUS_NO_DOUBLE },
+    { "prerequisite module=m1 | prerequisite module=m2", CURSUS_NO_DOUBLE },
+    { "prerequisite module=m1 | prerequisite module=m2 | prerequisite module=m2", 2 },
     { "teaching form=lecture | teaching form=lecture", 1 },
     { "teaching | teaching", CURSUS_NO_DOUBLE },
     { "place module=m1 | place module=m1", CURSUS_NO_DOUBLE },
@@ -134,6 +136,10 @@ test_doubles (void)
     { "waiver about=m1 | waiver | waiver | waiver about=m1", 3 },
     { "wish module=m1 | wish module=m1", 1 },
     { "member module=m1 | member module=m2 | member module=m2", 2 },
+    { "covers tag=a | covers tag=b | covers tag=c | covers tag=d | covers tag=e | covers tag=f |"
+      "covers tag=g | covers tag=h | covers tag=i | covers tag=j | covers tag=k | covers tag=l |"
+      "covers tag=m | covers tag=n | covers tag=o | covers tag=p | covers tag=q | covers tag=a",
+      17 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
