@@ -9,6 +9,7 @@
 #include "gui/board/move-words.h"
 #include "gui/board/plan-page.h"
 #include "gui/board/requisite-kinds.h"
+#include "gui/common/tag-drop.h"
 
 #include <adwaita.h>
 #include <locale.h>
@@ -235,6 +236,72 @@ test_groups_and_members (void)
   close_scene (&scene);
 }
 
+static char *
+dup_members (Scene *scene, const char *group)
+{
+  const CursusGroup *found = cursus_project_lookup_group (get_project (scene), group);
+  GString           *text = g_string_new (NULL);
+
+  for (guint i = 0; i < cursus_records_n (found->members); i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? " " : "",
+                            ((const CursusMember *) found->members->items[i])->module);
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_puts_into_a_group (void)
+{
+  Scene scene;
+
+  open_scene (&scene, create_project ());
+  select_ids (&scene, "m1 m2");
+  act (&scene, "card.group");
+  {
+    g_autofree char *group = g_strdup (cursus_workspace_get_active (scene.workspace));
+    g_autofree char *members = NULL;
+
+    select_ids (&scene, "m3");
+    g_assert_true (
+      gtk_widget_activate_action (GTK_WIDGET (scene.board), "card.put-in-group", "s", group));
+    members = dup_members (&scene, group);
+    g_assert_cmpstr (members, ==, "m1 m2 m3");
+    g_assert_null (cursus_project_lookup_term_of (get_project (&scene), "p", "m3"));
+    g_assert_true (g_str_has_prefix (scene.said, "Three put into “"));
+    /* It is closed, so what is seen of it is selected. */
+    g_assert_cmpstr (cursus_workspace_get_active (scene.workspace), ==, group);
+
+    /* Undone in one step, and not at all where the group is locked. */
+    cursus_editor_undo (cursus_workspace_get_editor (scene.workspace));
+    cursus_workspace_select_one (scene.workspace, group);
+    act (&scene, "card.lock");
+    select_ids (&scene, "m3");
+    g_assert_true (
+      gtk_widget_activate_action (GTK_WIDGET (scene.board), "card.put-in-group", "s", group));
+    g_assert_nonnull (strstr (scene.said, "is locked. Nothing was moved there."));
+    g_assert_nonnull (cursus_project_lookup_term_of (get_project (&scene), "p", "m3"));
+  }
+  close_scene (&scene);
+}
+
+static void
+test_terms_move_unless_they_are_locked (void)
+{
+  Scene scene;
+
+  open_scene (&scene, create_project ());
+  g_assert_true (cursus_board_move_term (scene.board, "p-2", 0));
+  assert_places (&scene, "m3 | m1 m2");
+  g_assert_true (g_str_has_prefix (scene.said, "Term 2 is now term 1 of 2"));
+  g_assert_false (cursus_board_move_term (scene.board, "p-2", 0));
+
+  select_ids (&scene, "p-2");
+  act (&scene, "card.lock");
+  g_assert_false (cursus_board_move_term (scene.board, "p-2", 1));
+  g_assert_nonnull (strstr (scene.said, "locked and stays where it is"));
+  assert_places (&scene, "m3 | m1 m2");
+  close_scene (&scene);
+}
+
 static void
 test_requires_and_stops_requiring (void)
 {
@@ -257,6 +324,96 @@ test_requires_and_stops_requiring (void)
   module = cursus_project_lookup_module (get_project (&scene), "m2");
   g_assert_cmpuint (cursus_requisite_kinds_find (module, "m1"), ==, CURSUS_NOWHERE);
   assert_places (&scene, "m1 m2 | m3");
+  close_scene (&scene);
+}
+
+static guint
+count_level (Scene *scene, const char *module, const char *tag)
+{
+  const CursusModule *record = cursus_project_lookup_module (get_project (scene), module);
+
+  for (guint i = 0; i < cursus_records_n (record->marks); i++)
+    if (strcmp (((const CursusMark *) record->marks->items[i])->tag, tag) == 0)
+      return (guint) ((const CursusMark *) record->marks->items[i])->level;
+  return 0;
+}
+
+static CursusProject *
+create_project_with_tags (void)
+{
+  GPtrArray *records = sample_tags ("s", "t1 t2");
+
+  g_ptr_array_add (records, sample_module ("m1", "One"));
+  g_ptr_array_add (records, sample_module ("m2", "Two"));
+  g_ptr_array_add (records, sample_plan ("p", "m1 m2"));
+  return sample_project_of (records);
+}
+
+/* Who goes further into it already stays; what is no module is left out. */
+static void
+test_puts_tags_onto_modules (void)
+{
+  const char *ids[] = { "m1", "p-1", "m2" };
+  g_autoptr (CursusTagDrag) introduced = cursus_tag_drag_new ("t1", "t1", 1);
+  g_autoptr (CursusTagDrag) mastered = cursus_tag_drag_new ("t1", "t1", 3);
+  g_autoptr (CursusTagDrag) missing = cursus_tag_drag_new ("t9", "Nobody", 1);
+  g_autoptr (CursusTagDrag) by_title = cursus_tag_drag_new ("x7", "t2", 2);
+  Scene scene;
+
+  open_scene (&scene, create_project_with_tags ());
+  g_assert_true (cursus_tag_drop_perform (scene.workspace, ids, 1, mastered));
+  g_assert_true (cursus_tag_drop_perform (scene.workspace, ids, 3, introduced));
+  g_assert_cmpstr (scene.said, ==, "“t1” is covered by 1 module more");
+  g_assert_cmpuint (count_level (&scene, "m1", "t1"), ==, 3);
+  g_assert_cmpuint (count_level (&scene, "m2", "t1"), ==, 1);
+
+  g_assert_false (cursus_tag_drop_perform (scene.workspace, ids, 3, introduced));
+  g_assert_cmpstr (scene.said, ==, "“t1” is covered there already.");
+  g_assert_false (cursus_tag_drop_perform (scene.workspace, &ids[1], 1, introduced));
+  g_assert_cmpstr (scene.said, ==, "Select the modules first that cover “t1”.");
+  g_assert_false (cursus_tag_drop_perform (scene.workspace, ids, 3, missing));
+  g_assert_cmpstr (scene.said, ==, "The tag “Nobody” is not in this programme.");
+  g_assert_true (cursus_tag_drop_perform (scene.workspace, ids, 3, by_title));
+  g_assert_cmpuint (count_level (&scene, "m2", "t2"), ==, 2);
+  close_scene (&scene);
+}
+
+static void
+test_reads_tags_of_a_clipboard (void)
+{
+  static const char *const bad[] = { "", "1", "1\ta", "0\ta\tA", "4\ta\tA", "x\ta\tA" };
+  g_autoptr (CursusTagDrag) drag = cursus_tag_drag_parse ("2\teth.01\tEthics, and\tmore");
+
+  g_assert_cmpuint (drag->level, ==, 2);
+  g_assert_cmpstr (drag->tag, ==, "eth.01");
+  g_assert_cmpstr (drag->title, ==, "Ethics, and\tmore");
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_null (cursus_tag_drag_parse (bad[i]));
+}
+
+/* Every kind has its line; that two exclude each other and are both there is broken. */
+static void
+test_lines_of_every_kind (void)
+{
+  static const char *const kinds[] = { "prerequisite", "corequisite", "strict-corequisite",
+                                       "recommended", "excludes" };
+  Scene                    scene;
+
+  open_scene (&scene, create_project ());
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const CursusConnector *line;
+
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (scene.board), "card.require-as",
+                                                 "(sss)", "m3", kinds[i], "m1"));
+      g_assert_cmpuint (scene.board->connectors->len, ==, 1);
+      line = &g_array_index (scene.board->connectors, CursusConnector, 0);
+      g_assert_cmpstr (cursus_requisite_kinds[line->kind].name, ==, kinds[i]);
+      g_assert_cmpstr (line->from, ==, "m1");
+      g_assert_cmpstr (line->to, ==, "m3");
+      /* m1 is a term earlier. */
+      g_assert_cmpint (line->is_broken, ==, i == 2 || i == 4);
+    }
   close_scene (&scene);
 }
 
@@ -412,7 +569,12 @@ main (int argc, char **argv)
   g_test_add_func ("/gui/board-gestures/locked-term", test_nothing_goes_into_a_locked_term);
   g_test_add_func ("/gui/board-gestures/takes-out-and-deletes", test_takes_out_and_deletes);
   g_test_add_func ("/gui/board-gestures/groups", test_groups_and_members);
+  g_test_add_func ("/gui/board-gestures/puts-into-a-group", test_puts_into_a_group);
+  g_test_add_func ("/gui/board-gestures/terms", test_terms_move_unless_they_are_locked);
   g_test_add_func ("/gui/board-gestures/requires", test_requires_and_stops_requiring);
+  g_test_add_func ("/gui/board-gestures/tags", test_puts_tags_onto_modules);
+  g_test_add_func ("/gui/board-gestures/tag-clipboard", test_reads_tags_of_a_clipboard);
+  g_test_add_func ("/gui/board-gestures/lines", test_lines_of_every_kind);
   g_test_add_func ("/gui/board-gestures/pastes", test_pastes_rows_and_clips);
   g_test_add_func ("/gui/board-gestures/cut-and-paste", test_cut_and_paste_is_a_move);
   g_test_add_func ("/gui/board-gestures/preview", test_preview_says_what_would_come);

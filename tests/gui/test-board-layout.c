@@ -4,6 +4,7 @@
  */
 
 #include "common/sample-project.h"
+#include "edit/grouping.h"
 #include "gui/board/board-spot.h"
 #include "gui/random-board.h"
 
@@ -131,7 +132,8 @@ test_nothing (void)
   CursusBoardSpot spot;
 
   g_assert_cmpuint (none->columns->len, ==, 0);
-  g_assert_false (cursus_board_layout_spot_at (none, &GRAPHENE_POINT_INIT (10, 10), NULL, &spot));
+  g_assert_false (
+    cursus_board_layout_spot_at (none, &GRAPHENE_POINT_INIT (10, 10), NULL, FALSE, &spot));
   g_assert_cmpuint (cursus_board_layout_find (none, "m1"), ==, CURSUS_NOWHERE);
 }
 
@@ -170,10 +172,92 @@ test_spot_without_what_moves (void)
   graphene_point_t       above = { last->origin.x + 5, last->origin.y + 5 };
   CursusBoardSpot        spot;
 
-  g_assert_true (cursus_board_layout_spot_at (layout, &above, NULL, &spot));
+  g_assert_true (cursus_board_layout_spot_at (layout, &above, NULL, FALSE, &spot));
   g_assert_cmpuint (spot.position, ==, 2);
   g_hash_table_add (moving, (gpointer) "m1");
-  g_assert_true (cursus_board_layout_spot_at (layout, &above, moving, &spot));
+  g_assert_true (cursus_board_layout_spot_at (layout, &above, moving, FALSE, &spot));
+  g_assert_cmpuint (spot.position, ==, 1);
+}
+
+/* Two members, of which the group is open or not, before a module. */
+static CursusBoardLayout *
+lay_out_group (gboolean is_open)
+{
+  const CursusGrouping grouping = { "p", NULL };
+  g_autoptr (CursusProject) single =
+    sample_project (module_of ("m1", 5, 1), module_of ("m2", 5, 1), module_of ("m3", 5, 1),
+                    sample_plan ("p", "m1 m2 m3"));
+  g_autofree char *id = NULL;
+  g_autoptr (CursusProject) project =
+    cursus_group (single, (const char *const[]){ "m1", "m2" }, 2, &grouping, &id);
+  g_autoptr (GHashTable) open = g_hash_table_new (g_str_hash, g_str_equal);
+  CursusBoardOptions options = usual;
+
+  if (is_open)
+    g_hash_table_add (open, id);
+  options.open_groups = open;
+  return lay_out (project, &options);
+}
+
+static CursusBoardSpot
+find_spot (const CursusBoardLayout *layout, const graphene_rect_t *rect, float part,
+           GHashTable *moving)
+{
+  CursusBoardSpot  spot;
+  graphene_point_t at = { rect->origin.x + 20, rect->origin.y + part * rect->size.height };
+
+  g_assert_true (cursus_board_layout_spot_at (layout, &at, moving, TRUE, &spot));
+  return spot;
+}
+
+static void
+test_spots_in_an_open_group (void)
+{
+  g_autoptr (CursusBoardLayout) layout = lay_out_group (TRUE);
+  g_autoptr (GHashTable) moving = g_hash_table_new (g_str_hash, g_str_equal);
+  const graphene_rect_t *group = &cursus_board_layout_nth_item (layout, 0)->rect;
+  const graphene_rect_t *second = rect_of (layout, "m2");
+  CursusBoardSpot        spot;
+  graphene_rect_t        rect;
+
+  spot = find_spot (layout, second, 0.3f, NULL);
+  g_assert_true (spot.is_in_group);
+  g_assert_cmpuint (spot.group, ==, 0);
+  g_assert_cmpuint (spot.position, ==, 1);
+  g_assert_false (cursus_board_layout_get_spot_rect (layout, &spot, NULL, &rect));
+  g_assert_cmpfloat (rect.origin.y, <, second->origin.y);
+  g_assert_cmpfloat (rect.origin.y, >, group->origin.y);
+
+  spot = find_spot (layout, second, 0.8f, NULL);
+  g_assert_cmpuint (spot.position, ==, 2);
+  g_hash_table_add (moving, (gpointer) "m1");
+  spot = find_spot (layout, second, 0.8f, moving);
+  g_assert_cmpuint (spot.position, ==, 1);
+
+  /* Its edge is the column's, and a group that is carried goes into none. */
+  g_assert_false (find_spot (layout, group, 0.01f, NULL).is_in_group);
+  g_hash_table_add (moving, (gpointer) cursus_board_layout_nth_item (layout, 0)->id);
+  g_assert_false (find_spot (layout, second, 0.3f, moving).is_in_group);
+}
+
+static void
+test_spots_in_a_closed_group (void)
+{
+  g_autoptr (CursusBoardLayout) layout = lay_out_group (FALSE);
+  const graphene_rect_t *group = &cursus_board_layout_nth_item (layout, 0)->rect;
+  CursusBoardSpot        spot = find_spot (layout, group, 0.5f, NULL);
+  graphene_rect_t        rect;
+
+  g_assert_true (spot.is_in_group);
+  g_assert_cmpuint (spot.position, ==, CURSUS_NOWHERE);
+  g_assert_true (cursus_board_layout_get_spot_rect (layout, &spot, NULL, &rect));
+  g_assert_true (graphene_rect_equal (&rect, group));
+
+  spot = find_spot (layout, group, 0.1f, NULL);
+  g_assert_false (spot.is_in_group);
+  g_assert_cmpuint (spot.position, ==, 0);
+  spot = find_spot (layout, group, 0.9f, NULL);
+  g_assert_false (spot.is_in_group);
   g_assert_cmpuint (spot.position, ==, 1);
 }
 
@@ -255,7 +339,7 @@ check_spots (const CursusBoardLayout *layout)
           cursus_board_layout_spot_at (layout,
                                        &GRAPHENE_POINT_INIT (rect.origin.x + rect.size.width / 2,
                                                              rect.origin.y + rect.size.height / 2),
-                                       NULL, &found));
+                                       NULL, FALSE, &found));
         g_assert_cmpuint (found.term, ==, nth);
         g_assert_cmpuint (found.position, ==, position);
       }
@@ -302,6 +386,8 @@ main (int argc, char **argv)
   g_test_add_func ("/gui/board-layout/nothing", test_nothing);
   g_test_add_func ("/gui/board-layout/neighbours", test_neighbours);
   g_test_add_func ("/gui/board-layout/spot-without-what-moves", test_spot_without_what_moves);
+  g_test_add_func ("/gui/board-layout/spots-in-an-open-group", test_spots_in_an_open_group);
+  g_test_add_func ("/gui/board-layout/spots-in-a-closed-group", test_spots_in_a_closed_group);
   g_test_add_func ("/gui/board-layout/laws", test_laws);
   return g_test_run ();
 }

@@ -258,8 +258,9 @@ test_fit_all (void)
   open_scene (&scene, sample_project_take (records->pdata));
   cursus_board_fit_all (scene.board);
   settle (&scene);
-  g_assert_cmpfloat (gtk_adjustment_get_upper (scene.board->vadjustment), <=,
-                     gtk_adjustment_get_page_size (scene.board->vadjustment) + 1);
+  g_assert_cmpfloat (
+    gtk_adjustment_get_upper (cursus_canvas_get_vadjustment (CURSUS_CANVAS (scene.board))), <=,
+    gtk_adjustment_get_page_size (cursus_canvas_get_vadjustment (CURSUS_CANVAS (scene.board))) + 1);
   close_scene (&scene);
 }
 

@@ -171,12 +171,14 @@ test_keeps_its_place (Fixture *fixture, gconstpointer data)
 
   select_document (fixture, "handbook");
   cursus_preview_set_zoom (preview, 2);
-  while (gtk_adjustment_get_upper (preview->vadjustment) <
-         gtk_adjustment_get_page_size (preview->vadjustment) * 1.5)
+  while (gtk_adjustment_get_upper (cursus_canvas_get_vadjustment (CURSUS_CANVAS (preview))) <
+         gtk_adjustment_get_page_size (cursus_canvas_get_vadjustment (CURSUS_CANVAS (preview))) *
+           1.5)
     g_main_context_iteration (NULL, TRUE);
-  gtk_adjustment_set_value (preview->vadjustment, 300);
+  gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (preview)), 300);
   g_assert_true (cursus_preview_get_place (preview, &place));
-  g_assert_cmpfloat (gtk_adjustment_get_value (preview->vadjustment), ==, 300);
+  g_assert_cmpfloat (
+    gtk_adjustment_get_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (preview))), ==, 300);
 
   set_title (fixture, "b", "Biology of Cells");
   g_assert_true (cursus_preview_get_place (preview, &later));

@@ -4,6 +4,7 @@
  */
 
 #include "edit/placing.h"
+#include "edit/setting.h"
 #include "gui/inspector/choice-row.h"
 #include "gui/inspector/entry-row.h"
 #include "gui/inspector/finder.h"
@@ -145,7 +146,7 @@ get_row (Fixture *fixture, const char *title)
 static GtkWidget *
 get_text (Fixture *fixture, const char *title)
 {
-  GtkWidget *text = find (get_row (fixture, title), is_type, "GtkText");
+  GtkWidget *text = find (get_row (fixture, title), is_type, "GtkEntry");
 
   g_assert_nonnull (text);
   return text;
@@ -282,7 +283,7 @@ test_several_at_once (Fixture *fixture, gconstpointer data)
   cursus_workspace_select (fixture->workspace, ids, 3);
   text = get_text (fixture, "Credits");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "");
-  g_assert_cmpstr (gtk_text_get_placeholder_text (GTK_TEXT (text)), ==, "Mixed");
+  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (text)), ==, "Mixed");
 
   type_entry (fixture, "Credits", "10");
   for (guint i = 0; i < 3; i++)
@@ -417,6 +418,90 @@ test_marks (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (cursus_records_n (get_module (fixture, "m1")->marks), ==, 1);
 }
 
+static gboolean
+is_label (GtkWidget *widget, const char *label)
+{
+  return GTK_IS_LABEL (widget) && strcmp (gtk_label_get_label (GTK_LABEL (widget)), label) == 0;
+}
+
+static gboolean
+is_note (GtkWidget *widget, const char *name)
+{
+  return GTK_IS_TEXT (widget) && gtk_widget_has_css_class (widget, name);
+}
+
+static const char *
+get_mark_note (Fixture *fixture)
+{
+  return cursus_text_get (get_module (fixture, "m1")->marks->items[0]->note, "en");
+}
+
+static void
+test_mark_note (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row, *note;
+
+  cursus_workspace_select_one (fixture->workspace, "m1");
+  row = find (fixture->inspector, is_type, "CursusMarkRow");
+  note = find (row, is_note, "mark-note");
+  g_assert_false (gtk_widget_get_visible (note));
+  gtk_widget_activate_action (row, "mark.note", NULL);
+  g_assert_true (gtk_widget_has_focus (note));
+  gtk_editable_set_text (GTK_EDITABLE (note), "In the");
+  gtk_editable_set_text (GTK_EDITABLE (note), "In the exercises");
+  g_assert_cmpstr (get_mark_note (fixture), ==, "In the exercises");
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (note)), ==, "In the exercises");
+  cursus_editor_undo (fixture->editor);
+  g_assert_cmpstr (get_mark_note (fixture), ==, NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (note)), ==, "");
+}
+
+static GtkListBoxRow *
+wait_for_suggestion (GtkWidget *list)
+{
+  GtkListBox *rows = GTK_LIST_BOX (gtk_widget_get_last_child (list));
+
+  while (!gtk_widget_get_visible (list))
+    g_main_context_iteration (NULL, TRUE);
+  return gtk_list_box_get_row_at_index (rows, 0);
+}
+
+/* What a module may cover is offered with the reason why; nothing is applied by itself. */
+static void
+test_suggestions (Fixture *fixture, gconstpointer data)
+{
+  CursusFieldValue title = { "title", "en", "Privacy by design" };
+  const char      *id = "m3";
+  GtkWidget       *list;
+  GtkListBoxRow   *row;
+
+  cursus_workspace_select_one (fixture->workspace, id);
+  list = find (fixture->inspector, is_type, "CursusSuggestionList");
+  g_assert_false (gtk_widget_get_visible (list));
+  cursus_workspace_perform (
+    fixture->workspace,
+    cursus_set_field (cursus_workspace_get_project (fixture->workspace), &id, 1, &title, NULL),
+    "Rename");
+  row = wait_for_suggestion (list);
+  gtk_test_accessible_assert_relation (row, GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                       find (GTK_WIDGET (row), is_label, "Privacy"), NULL);
+  g_assert_nonnull (find (GTK_WIDGET (row), is_label, "In common: Privacy"));
+  g_assert_null (get_module (fixture, id)->marks);
+
+  g_assert_true (gtk_widget_activate (GTK_WIDGET (row)));
+  g_assert_cmpuint (cursus_records_n (get_module (fixture, id)->marks), ==, 1);
+  g_assert_cmpint (((const CursusMark *) get_module (fixture, id)->marks->items[0])->level, ==, 1);
+  while (gtk_widget_get_visible (list))
+    g_main_context_iteration (NULL, TRUE);
+
+  cursus_editor_undo (fixture->editor);
+  g_assert_null (get_module (fixture, id)->marks);
+  wait_for_suggestion (list);
+  cursus_workspace_select_one (fixture->workspace, "m2");
+  g_assert_false (gtk_widget_get_visible (list));
+}
+
 static void
 test_orders_outcomes (Fixture *fixture, gconstpointer data)
 {
@@ -509,6 +594,8 @@ main (int argc, char **argv)
   ADD ("moves-to-term", test_moves_to_term);
   ADD ("adds-prerequisite", test_adds_prerequisite);
   ADD ("marks", test_marks);
+  ADD ("mark-note", test_mark_note);
+  ADD ("suggestions", test_suggestions);
   ADD ("orders-outcomes", test_orders_outcomes);
   ADD ("edits-outcome-in-place", test_edits_outcome_in_place);
   ADD ("names-controls", test_names_controls);

@@ -126,11 +126,20 @@ wait_for_remedy (CursusProblemItem *item)
     }
 }
 
+/* It is done when the click that asks for it is over. */
+static void
+settle (void)
+{
+  while (g_main_context_pending (NULL))
+    g_main_context_iteration (NULL, FALSE);
+}
+
 static void
 activate (Fixture *fixture, const char *action, CursusProblemItem *item)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->panel), action, "s",
                                              cursus_problem_item_get_key (item)));
+  settle ();
 }
 
 static void
@@ -139,6 +148,7 @@ waive (Fixture *fixture, CursusProblemItem *item, gboolean everywhere)
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->panel), "problem.waive", "(ssb)",
                                              cursus_problem_item_get_key (item), "So be it",
                                              everywhere));
+  settle ();
 }
 
 static void

@@ -4,6 +4,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each gesture is made with the mouse and by its twin on the keyboard; the file that is saved is the same."""
 
+import subprocess
 import sys
 
 import driver
@@ -102,6 +103,26 @@ class Board(driver.WindowTest):
         self.program.find('label', 'Not placed · 1')
         root = self.save()
         self.assertEqual(6, len(driver.modules_of(root, 0)))
+
+    def test_opens_a_file_that_is_dropped_on_the_window(self):
+        other = self.begin('empty', 'other.cursus')
+        source = subprocess.Popen([self.build / 'tests' / 'window' / 'file-source', other],
+                                  env=self.program.environment, stderr=subprocess.DEVNULL)
+        try:
+            search = ['xdotool', 'search', '--onlyvisible', '--pid', str(source.pid)]
+            driver.wait_for(lambda: subprocess.run(search, check=False, capture_output=True).stdout,
+                            'the window with the file')
+            self.program.drag((80, 60), self.card('AIH-302'))
+            self.program.wait_for(lambda: len(self.program.windows()) == 2, 'the second window')
+        finally:
+            source.terminate()
+            source.wait()
+        # It is the other file, and the first one is as it was.
+        window = self.program.windows()[-1]
+        self.program.find('list item', 'AIH-302', within=self.program.windows()[0])
+        self.program.find('push button', 'Add a module to', within=window)
+        self.assertIsNone(self.program.look('list item', 'AIH-', window))
+        self.assert_quiet(self.program)
 
     def test_adds_a_prerequisite(self):
         self.program.click(self.card('AIH-404'))

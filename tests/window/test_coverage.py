@@ -122,8 +122,11 @@ class Coverage(driver.WindowTest):
         owner.stdin.write(text.encode())
         owner.stdin.close()
         before = marks(path)
-        program.key('ctrl+v', 'ctrl+s')
         expected = sum(1 for row in rows[1:] for cell in row[1:] if cell)
+        # The clipboard is read while the window goes on: saving at once would save too early.
+        program.key('ctrl+v')
+        program.find('label', f'{expected} marks pasted, 56 new tags')
+        program.key('ctrl+s')
         program.wait_for(lambda: len(set(marks(path)) - set(before)) == expected, 'the marks')
 
         owner.terminate()

@@ -4,9 +4,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each test leaves a file, and looks at what stands in it."""
 
+import subprocess
 import sys
 
 import driver
+from driver import tool
 
 BEGINNING = 'AIH-101'
 
@@ -166,6 +168,83 @@ class Files(driver.WindowTest):
         self.assertIn('Mine', titles(path))
         self.assertNotIn('Changed Elsewhere', titles(path))
 
+    # --- saving fails ---
+
+    def mount(self, *options):
+        """A small disk in the home of the test; only root can do that."""
+        folder = self.home / 'disk'
+        folder.mkdir(exist_ok=True)
+        done = subprocess.run(['mount', '-t', 'tmpfs', *options, 'tmpfs', str(folder)],
+                              check=False, capture_output=True)
+        if done.returncode != 0:
+            self.skipTest('nothing can be mounted here')
+        self.addCleanup(subprocess.run, ['umount', '-l', str(folder)], check=False)
+        return folder
+
+    def fail_to_save(self, program, words):
+        """Saves, reads why that was not possible, and closes what says so."""
+        program.key('ctrl+s')
+        program.find(None, 'The Programme Was Not Saved')
+        program.find('label', words)
+        program.key('Escape')
+        program.wait_for(lambda: not program.look(None, 'The Programme Was Not Saved'),
+                         'the message to go')
+        program.find('list item', 'Not Lost')
+        program.find('label', 'Modified')
+
+    def test_a_full_disk_loses_nothing(self):
+        folder = self.mount('-o', 'size=400k')
+        path = self.begin(name='disk/programme.cursus')
+        before = path.read_bytes()
+        program = self.start(path)
+        add_module(program, 'Not Lost')
+        filler = folder / 'filler'
+        with open(filler, 'wb', buffering=0) as file:
+            try:
+                while file.write(b'x' * 4096) == 4096:
+                    pass
+            except OSError:
+                pass
+        self.fail_to_save(program, 'No space left on device')
+        self.assertEqual(before, path.read_bytes())
+        self.assertEqual({path, filler}, set(folder.iterdir()))
+
+        filler.unlink()
+        program.key('ctrl+s')
+        self.wait_until_saved(program)
+        self.assertIn('Not Lost', titles(path))
+        self.assert_quiet(program)
+
+    def test_a_folder_that_cannot_be_written_loses_nothing(self):
+        folder = self.mount()
+        path = self.begin(name='disk/programme.cursus')
+        before = path.read_bytes()
+        program = self.start(path)
+        add_module(program, 'Not Lost')
+        subprocess.run(['mount', '-o', 'remount,ro', str(folder)], check=True)
+        self.fail_to_save(program, 'Read-only file system')
+        self.assertEqual(before, path.read_bytes())
+
+        subprocess.run(['mount', '-o', 'remount,rw', str(folder)], check=True)
+        program.key('ctrl+s')
+        self.wait_until_saved(program)
+        self.assertIn('Not Lost', titles(path))
+
+    def test_a_folder_that_went_away_loses_nothing(self):
+        folder = self.home / 'share'
+        folder.mkdir()
+        path = self.begin(name='share/programme.cursus')
+        program = self.start(path)
+        add_module(program, 'Not Lost')
+        folder.rename(self.home / 'elsewhere')
+        self.fail_to_save(program, 'there is no folder')
+
+        (self.home / 'elsewhere').rename(folder)
+        program.key('ctrl+s')
+        self.wait_until_saved(program)
+        self.assertIn('Not Lost', titles(path))
+        self.assert_quiet(program)
+
     def test_a_broken_file_says_where_and_leaves_the_window(self):
         path = self.home / 'broken.cursus'
         path.write_text('<?xml version="1.0"?>\n<project\n', 'utf-8')
@@ -195,6 +274,69 @@ class Files(driver.WindowTest):
             program.find(None, text, program.windows()[1])
             program.key('Escape')
             program.wait_for(lambda: len(program.windows()) == 1, 'the window to go')
+        self.assert_quiet(program)
+
+    def test_the_main_menu_has_what_there_is_to_do(self):
+        program = self.start(self.begin())
+        program.find('list item', BEGINNING)
+        program.key('F10')
+        program.find('menu item', 'About Cursus')
+        items = ' '.join(program.names('menu item'))
+        for name in ('New', 'Save', 'Save As…', 'Export', 'Print', 'Rules', 'Keyboard Shortcuts',
+                     'Help'):
+            self.assertIn(name, items)
+        program.press('menu item', 'About Cursus')
+        program.wait_for(lambda: len(program.windows()) == 2, 'the window about Cursus')
+        program.find(None, 'The Cursus Project', program.windows()[1])
+        program.key('Escape')
+        program.wait_for(lambda: len(program.windows()) == 1, 'it to go')
+        self.assert_quiet(program)
+
+    def test_what_was_opened_lately_is_offered_again(self):
+        path = self.begin()
+        program = self.start(path)
+        program.find('list item', BEGINNING)
+        lately = self.home / 'data' / 'recently-used.xbel'
+        driver.wait_for(lambda: lately.exists() and path.name in lately.read_text('utf-8'),
+                        'it to be remembered')
+        program.key('ctrl+q')
+        program.wait_until_gone()
+
+        again = self.start()
+        again.click(again.find('label', path.name))
+        again.find('list item', BEGINNING)
+        self.assert_quiet(again)
+
+    def test_windows_close_one_by_one_and_all_together(self):
+        program = self.start(self.begin())
+        program.find('list item', BEGINNING)
+        program.key('ctrl+n')
+        program.wait_for(lambda: len(program.windows()) == 2, 'the second window')
+        program.find('table cell', 'Empty programme', program.windows()[1])
+        ids = tool('search', '--onlyvisible', '--pid', program.process.pid).split()
+        tool('windowfocus', ids[-1])
+        program.key('ctrl+w')
+        program.wait_for(lambda: len(program.windows()) == 1, 'one to close')
+        self.assertTrue(program.is_running())
+        program.activate('quit')
+        self.assertEqual(0, program.wait_until_gone())
+        self.assert_quiet(program)
+
+    def test_a_narrow_window_has_a_strip_for_the_palette(self):
+        program = self.start(self.begin())
+        program.find('label', 'Not placed · 0')
+        window = tool('search', '--onlyvisible', '--pid', program.process.pid).split()[0]
+        tool('windowsize', window, 1034, 710)
+        strip = program.find('push button', 'Not placed: 0')
+        self.assertIsNone(program.look('label', 'Not placed · 0'))
+        program.drag(program.find('list item', BEGINNING), program.place(strip, (0.5, 4.0)))
+        program.find('push button', 'Not placed: 1')
+        program.key('F9')
+        program.find('label', 'Not placed · 1')
+        program.key('F9')
+        program.find('push button', 'Not placed: 1')
+        tool('windowsize', window, 1440, 900)
+        program.find('label', 'Not placed · 1')
         self.assert_quiet(program)
 
     def test_finds_a_template_by_a_word(self):

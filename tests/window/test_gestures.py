@@ -6,7 +6,6 @@
 
 import shutil
 import subprocess
-import subprocess
 import sys
 import time
 
@@ -52,6 +51,11 @@ class Gestures(driver.WindowTest):
     def drag(self, start, end):
         self.carry(start, end)
         tool('mouseup', 1)
+
+    @staticmethod
+    def escape():
+        """Without --clearmodifiers, for which a button of the mouse is one: it would be let go."""
+        tool('key', 'Escape')
 
     def codes(self, term):
         """The codes that stand in a term of the file, None for a group."""
@@ -151,6 +155,119 @@ class Gestures(driver.WindowTest):
         program.wait_for(lambda: self.spot(program, 'AIH-201')[1] < top - 60, 'the board to scroll')
         tool('mouseup', 1)
         self.wait_for_place(program, 'AIH-101', 'Semester 2')
+
+    def test_escape_takes_a_card_back(self):
+        program = self.begin_here()
+        self.carry(self.spot(program, 'AIH-104'), self.spot(program, 'AIH-203'))
+        self.escape()
+        time.sleep(4 * STEP)
+        tool('mouseup', 1)
+        time.sleep(4 * STEP)
+        self.wait_for_place(program, 'AIH-104', 'Semester 1, position 4 of 7')
+        self.assertFalse(driver.is_sensitive(program.find('push button', 'Undo')))
+        # The keyboard and the mouse are free again.
+        self.drag(self.spot(program, 'AIH-104'), self.spot(program, 'AIH-203', (0.5, 0.25)))
+        self.wait_for_place(program, 'AIH-104', 'Semester 2, position 3 of 8')
+        program.key('ctrl+z')
+        self.wait_for_place(program, 'AIH-104', 'Semester 1, position 4 of 7')
+        self.assert_quiet(program)
+
+    def test_ctrl_and_a_drag_make_a_copy(self):
+        program = self.begin_here()
+        tool('keydown', 'ctrl')
+        self.drag(self.spot(program, 'AIH-104'), self.spot(program, 'AIH-203', (0.5, 0.25)))
+        tool('keyup', 'ctrl')
+        self.wait_for_place(program, 'AIH-104', 'Semester 1, position 4 of 7')
+        self.save(program)
+        root = driver.read(self.path)
+        there = driver.modules_of(root, 1)
+        self.assertEqual(8, len(there))
+        original, copy = driver.find_module(root, 'AIH-104'), None
+        for module in root.iter(f'{driver.NAMESPACE}module'):
+            if module.get('id') == there[2]:
+                copy = module
+        self.assertNotEqual(original.get('id'), copy.get('id'))
+        title = f'{driver.NAMESPACE}title'
+        self.assertEqual(original.find(title).text, copy.find(title).text)
+
+    def head(self, program, term):
+        """A point in the head of a column: above its first card, at the left of its menu."""
+        button = program.find(None, f'Menu of {term}')
+        x, y = program.place(button)
+        return x - 80, y
+
+    def terms(self):
+        """The titles of the terms of the file."""
+        plan = next(driver.read(self.path).iter(f'{driver.NAMESPACE}plan'))
+        return [term.get('id') for term in plan.iter(f'{driver.NAMESPACE}term')]
+
+    def test_drags_a_term_by_its_head(self):
+        program = self.begin_here()
+        before = self.terms()
+        third, first = self.head(program, 'Semester 3'), self.head(program, 'Semester 1')
+        self.drag(third, (first[0] - 60, first[1]))
+        program.find('label', 'Semester 3 is now term 1 of 4')
+        self.save(program)
+        self.assertEqual([before[2], before[0], before[1], before[3]], self.terms())
+        program.key('ctrl+z')
+        self.save(program)
+        self.assertEqual(before, self.terms())
+        self.assert_quiet(program)
+
+    def test_escape_puts_a_term_back(self):
+        program = self.begin_here()
+        third, first = self.head(program, 'Semester 3'), self.head(program, 'Semester 1')
+        self.carry(third, (first[0] - 60, first[1]))
+        self.escape()
+        time.sleep(2 * STEP)
+        tool('mouseup', 1)
+        time.sleep(2 * STEP)
+        self.assertFalse(driver.is_sensitive(program.find('push button', 'Undo')))
+
+    # --- groups ---
+
+    def begin_with_group(self):
+        """AIH-401 and AIH-402 in a group that is open."""
+        program = self.begin_here()
+        program.click(self.card(program, 'AIH-401'))
+        tool('keydown', 'ctrl')
+        program.click(self.card(program, 'AIH-402'))
+        tool('keyup', 'ctrl')
+        program.key('ctrl+g')
+        program.find('text', 'Title')
+        program.type('Choice')
+        program.key('Return')
+        program.find('list item', 'Choice')
+        program.key('space')
+        program.find('list item', 'AIH-402')
+        return program
+
+    def members(self):
+        root = driver.read(self.path)
+        codes = {module.get('id'): module.get('code')
+                 for module in root.iter(f'{driver.NAMESPACE}module')}
+        for group in root.iter(f'{driver.NAMESPACE}group'):
+            if any(title.text == 'Choice' for title in group.iter(f'{driver.NAMESPACE}title')):
+                return [codes.get(member.get('module'))
+                        for member in group.iter(f'{driver.NAMESPACE}member')]
+        return None
+
+    def test_drags_a_card_into_a_group_and_out(self):
+        program = self.begin_with_group()
+        self.drag(self.spot(program, 'AIH-404'), self.spot(program, 'AIH-402', (0.5, 0.2)))
+        program.find('label', 'AIH-404 put into “Choice”')
+        self.save(program)
+        self.assertEqual(['AIH-401', 'AIH-404', 'AIH-402'], self.members())
+        self.assertNotIn('AIH-404', self.codes(3))
+        # To another place among them, and out again.
+        self.drag(self.spot(program, 'AIH-404'), self.spot(program, 'AIH-401', (0.5, 0.2)))
+        self.wait_for_place(program, 'AIH-404', 'position 1 of 3')
+        self.drag(self.spot(program, 'AIH-404'), self.spot(program, 'AIH-301', (0.5, 0.2)))
+        self.wait_for_place(program, 'AIH-404', 'Semester 3, position 1')
+        self.save(program)
+        self.assertEqual(['AIH-401', 'AIH-402'], self.members())
+        self.assertEqual('AIH-404', self.codes(2)[0])
+        self.assert_quiet(program)
 
     def test_draws_a_requirement_from_a_card_to_another(self):
         program = self.begin_here()
@@ -269,6 +386,115 @@ class Gestures(driver.WindowTest):
         program.key('ctrl+s')
         self.path = other
         program.wait_for(lambda: 'AIH-403' in self.codes(0), 'the copy in the file')
+
+    # --- tags ---
+
+    def begin_with_tags(self):
+        """The shelf with the tags is open, and two modules are selected."""
+        program = self.begin_here()
+        program.click(program.find('label', 'Tags · '))
+        program.find('label', 'Transparency')
+        program.click(self.card(program, 'AIH-301'))
+        tool('keydown', 'ctrl')
+        program.click(self.card(program, 'AIH-302'))
+        tool('keyup', 'ctrl')
+        return program
+
+    def marks(self, code):
+        """Which tags a module of the file covers, by their titles, and how far."""
+        root = driver.read(self.path)
+        titles = {tag.get('id'): tag.findtext(f'{driver.NAMESPACE}title')
+                  for tag in root.iter(f'{driver.NAMESPACE}tag')}
+        return {titles[mark.get('tag')]: mark.get('level', 'introduced') for mark in
+                driver.find_module(root, code).iter(f'{driver.NAMESPACE}covers')}
+
+    def test_drags_a_tag_onto_selected_cards(self):
+        program = self.begin_with_tags()
+        start = program.place(program.find('label', 'Transparency'), (0.2, 0.5))
+        self.carry(start, self.spot(program, 'AIH-302'))
+        tool('mouseup', 1)
+        program.find('label', '“Transparency” is covered by 2 modules more')
+        self.save(program)
+        for code in ('AIH-301', 'AIH-302'):
+            self.assertIn('Transparency', self.marks(code))
+        self.assertNotIn('Transparency', self.marks('AIH-303'))
+        # It was one step.
+        program.key('ctrl+z')
+        self.save(program)
+        for code in ('AIH-301', 'AIH-302'):
+            self.assertNotIn('Transparency', self.marks(code))
+        self.assert_quiet(program)
+
+    def test_pastes_a_tag_onto_selected_cards(self):
+        program = self.begin_with_tags()
+        program.click(program.find('label', 'Transparency'))
+        program.key('ctrl+c')
+        program.find('label', '“Transparency” copied.')
+        program.click(self.card(program, 'AIH-303'))
+        program.key('ctrl+v')
+        program.find('label', '“Transparency” is covered by 1 module more')
+        self.save(program)
+        self.assertIn('Transparency', self.marks('AIH-303'))
+        self.assert_quiet(program)
+
+    def test_tags_with_the_keyboard_alone(self):
+        program = self.begin_here()
+        self.go_to_board(program)
+        program.type('aih-401')
+        program.key('shift+Down')
+        program.key('ctrl+t')
+        program.find('label', 'A Tag for 2 Modules')
+        program.type('transpar')
+        time.sleep(6 * STEP)   # the search waits for the next letter
+        program.key('Return')
+        program.find('label', '“Transparency” is covered by 2 modules more')
+        self.save(program)
+        self.assertIn('Transparency', self.marks('AIH-401'))
+        self.assertIn('Transparency', self.marks('AIH-402'))
+        self.assert_quiet(program)
+
+    # --- two windows ---
+
+    def begin_beside(self):
+        """A second window with an empty programme, of which the left part of the first is free."""
+        program = self.begin_here()
+        program.click(self.card(program, 'AIH-404'))
+        program.key('Delete')
+        program.find('label', 'Not placed · 1')
+        other = self.begin('empty', 'other.cursus')
+        subprocess.run([str(self.build / 'src' / 'cursus'), str(other)], check=True,
+                       env=program.environment)
+        program.wait_for(lambda: len(program.windows()) == 2, 'the second window')
+        program.find('push button', 'Add a module to', program.windows()[-1])
+        window = tool('search', '--onlyvisible', '--pid', program.process.pid).split()[-1]
+        tool('windowmove', window, 700, 0)
+        return program, other
+
+    @staticmethod
+    def in_other(program, node):
+        """Where something is on the screen that the second window has."""
+        return tuple(a + b for a, b in zip(program.place(node), (700, 0)))
+
+    def test_drags_from_one_window_to_another(self):
+        program, other = self.begin_beside()
+        first, second = program.windows()
+        goal = self.in_other(program, program.find('push button', 'Add a module to', second))
+        x, y = program.place(program.find('label', 'Not placed · 1', first), (0.5, 1.0))
+        self.drag((x + 40, y + 28), goal)
+        program.find('list item', 'AIH-404', second)
+        start = program.place(program.find('list item', 'AIH-102', first), (0.2, 0.5))
+        self.drag(start, self.in_other(program, program.find('list item', 'AIH-404', second)))
+        program.find('list item', 'AIH-102', second)
+        # They are copies, and the second window is the one to save.
+        program.find('list item', 'AIH-102', first)
+        program.find('label', 'Not placed · 1', first)
+        tool('windowfocus', tool('search', '--onlyvisible', '--pid',
+                                 program.process.pid).split()[-1])
+        program.key('ctrl+s')
+        self.path = other
+        program.wait_for(lambda: sorted(self.codes(0)) == ['AIH-102', 'AIH-404'],
+                         'the copies in the file')
+        self.assert_quiet(program)
 
 
 if __name__ == '__main__':

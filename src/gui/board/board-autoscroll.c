@@ -29,7 +29,9 @@ get_pulls (CursusBoard *self, double *x, double *y)
   const graphene_point_t *pointer = &self->hands->pointer;
 
   *x = get_pull (pointer->x, gtk_widget_get_width (GTK_WIDGET (self)));
-  *y = get_pull (pointer->y, gtk_widget_get_height (GTK_WIDGET (self)));
+  /* Where a term is put is a question of left and right alone. */
+  *y =
+    self->hands->is_lifting ? 0 : get_pull (pointer->y, gtk_widget_get_height (GTK_WIDGET (self)));
 }
 
 static gboolean

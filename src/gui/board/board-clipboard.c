@@ -161,6 +161,8 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
 void
 cursus_board_paste (CursusBoard *self, GVariant *parameter)
 {
+  if (cursus_board_paste_tag (self))
+    return;
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->hands->pasting,
                                  read_cb, g_object_ref (self));
 }

@@ -5,6 +5,8 @@
 
 #include "gui/board/board-hands.h"
 
+#include "gui/board/requisite-kinds.h"
+
 #include <math.h>
 
 #define BOW_ACROSS 16.0f
@@ -22,22 +24,17 @@ clear_connector (gpointer data)
   g_clear_pointer (&connector->node, gsk_render_node_unref);
 }
 
-static const char *
-get_module_id (const CursusOutline *outline, guint module)
-{
-  return outline->modules[module].module->record.id;
-}
-
 /* Lines to members of a closed group end nowhere and are not drawn. */
 static void
-add_edge (CursusBoard *self, const CursusOutline *outline, const CursusRequisiteEdge *edge)
+add_line (CursusBoard *self, const CursusModule *module, guint kind, const char *required)
 {
-  guint           from = cursus_board_find_item (self, get_module_id (outline, edge->from));
-  guint           to = cursus_board_find_item (self, get_module_id (outline, edge->to));
-  CursusConnector connector = { .ends = { from, to, edge->from } };
+  guint           from = cursus_board_find_item (self, required);
+  guint           to = cursus_board_find_item (self, module->record.id);
+  CursusConnector connector = { .ends = { from, to, 0 }, .kind = kind };
 
   if (from == CURSUS_NOWHERE || to == CURSUS_NOWHERE || from == to)
     return;
+  connector.ends.lane = cursus_project_find (self->layout->project, CURSUS_MODULES, required);
   connector.from = cursus_board_layout_nth_item (self->layout, from)->id;
   connector.to = cursus_board_layout_nth_item (self->layout, to)->id;
   connector.is_selected = cursus_workspace_is_selected (self->workspace, connector.from) ||
@@ -45,9 +42,25 @@ add_edge (CursusBoard *self, const CursusOutline *outline, const CursusRequisite
                           cursus_board_is_picked (self, connector.from, connector.to);
   if (!self->has_all_connectors && !connector.is_selected)
     return;
-  connector.is_weak = !edge->is_prerequisite;
   connector.is_broken = cursus_problem_marks_is_broken (self->marks, connector.from, connector.to);
   g_array_append_val (self->connectors, connector);
+}
+
+static void
+add_lines (CursusBoard *self, const CursusModule *module)
+{
+  for (guint kind = 0; kind < CURSUS_N_REQUISITE_KINDS; kind++)
+    {
+      const CursusRecords *list = cursus_requisite_kinds_nth_list (module, kind);
+
+      for (guint i = 0; i < cursus_records_n (list); i++)
+        {
+          const CursusStrings *modules = ((const CursusRequisite *) list->items[i])->modules;
+
+          for (guint m = 0; m < cursus_strings_n (modules); m++)
+            add_line (self, module, kind, modules->items[m]);
+        }
+    }
 }
 
 /* Those of the selection are drawn last, over all others. */
@@ -62,12 +75,12 @@ compare_connectors (gconstpointer a, gconstpointer b)
 void
 cursus_board_update_connectors (CursusBoard *self)
 {
-  const CursusFacts *facts = self->context.findings->state.facts;
+  const CursusProject *project = self->layout->project;
 
   g_array_set_clear_func (self->connectors, clear_connector);
   g_array_set_size (self->connectors, 0);
-  for (guint i = 0; i < facts->n_edges; i++)
-    add_edge (self, facts->outline, &facts->edges[i]);
+  for (guint i = 0; i < cursus_project_n (project, CURSUS_MODULES); i++)
+    add_lines (self, cursus_project_nth_module (project, i));
   g_array_sort (self->connectors, compare_connectors);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -145,26 +158,78 @@ get_colour (CursusBoard *self, const CursusConnector *connector)
   return connector->is_selected ? &self->style->accent : &self->style->line;
 }
 
+static void
+draw_end (cairo_t *cr, const graphene_point_t *at, CursusRequisiteEnd end)
+{
+  double x = (double) at->x, y = (double) at->y;
+
+  switch (end)
+    {
+    case CURSUS_REQUISITE_END_NONE:
+      break;
+    case CURSUS_REQUISITE_END_DOT:
+      cairo_arc (cr, x, y, DOT_RADIUS, 0, 2 * G_PI);
+      cairo_fill (cr);
+      break;
+    case CURSUS_REQUISITE_END_RING:
+      cairo_arc (cr, x, y, DOT_RADIUS, 0, 2 * G_PI);
+      cairo_stroke (cr);
+      break;
+    case CURSUS_REQUISITE_END_CROSS:
+      cairo_move_to (cr, x - DOT_RADIUS, y - DOT_RADIUS);
+      cairo_line_to (cr, x + DOT_RADIUS, y + DOT_RADIUS);
+      cairo_move_to (cr, x - DOT_RADIUS, y + DOT_RADIUS);
+      cairo_line_to (cr, x + DOT_RADIUS, y - DOT_RADIUS);
+      cairo_stroke (cr);
+      break;
+    }
+}
+
+/* Two lines beside each other are a broad one with a line of the ground on it. */
+static void
+stroke_double (CursusBoard *self, cairo_t *cr, double width)
+{
+  cairo_set_line_width (cr, 3 * width);
+  cairo_stroke_preserve (cr);
+  gdk_cairo_set_source_rgba (cr, &self->style->column);
+  cairo_set_line_width (cr, width);
+  cairo_stroke (cr);
+}
+
+static void
+draw_line (CursusBoard *self, cairo_t *cr, const CursusConnector *connector, const GArray *points)
+{
+  const CursusRequisiteKind *kind = &cursus_requisite_kinds[connector->kind];
+  double                     width = connector->is_selected ? 2 : 1.5;
+
+  cairo_set_line_width (cr, width);
+  if (connector->is_broken)
+    cairo_set_dash (cr, (double[]){ 6, 4 }, 2, 0);
+  else if (kind->is_dotted)
+    cairo_set_dash (cr, (double[]){ 2, 3 }, 2, 0);
+  trace (cr, points);
+  if (kind->is_double)
+    stroke_double (self, cr, width);
+  else
+    cairo_stroke (cr);
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_set_line_width (cr, width);
+}
+
 static GskRenderNode *
 draw_connector (CursusBoard *self, const CursusConnector *connector)
 {
   g_autoptr (GArray) points = cursus_connector_route_new (self->layout, &connector->ends);
-  graphene_rect_t         bounds = find_bounds (points);
-  GskRenderNode          *node = gsk_cairo_node_new (&bounds);
-  cairo_t                *cr = gsk_cairo_node_get_draw_context (node);
-  const graphene_point_t *end = &g_array_index (points, graphene_point_t, points->len - 1);
+  graphene_rect_t            bounds = find_bounds (points);
+  GskRenderNode             *node = gsk_cairo_node_new (&bounds);
+  cairo_t                   *cr = gsk_cairo_node_get_draw_context (node);
+  const CursusRequisiteKind *kind = &cursus_requisite_kinds[connector->kind];
 
   gdk_cairo_set_source_rgba (cr, get_colour (self, connector));
-  cairo_set_line_width (cr, connector->is_selected ? 2 : 1.5);
-  if (connector->is_broken)
-    cairo_set_dash (cr, (double[]){ 6, 4 }, 2, 0);
-  else if (connector->is_weak)
-    cairo_set_dash (cr, (double[]){ 2, 3 }, 2, 0);
-  trace (cr, points);
-  cairo_stroke (cr);
-
-  cairo_arc (cr, (double) end->x, (double) end->y, DOT_RADIUS, 0, 2 * G_PI);
-  cairo_fill (cr);
+  draw_line (self, cr, connector, points);
+  gdk_cairo_set_source_rgba (cr, get_colour (self, connector));
+  draw_end (cr, &g_array_index (points, graphene_point_t, 0), kind->from);
+  draw_end (cr, &g_array_index (points, graphene_point_t, points->len - 1), kind->to);
   cairo_destroy (cr);
   return node;
 }
@@ -235,9 +300,13 @@ cursus_board_connector_at (CursusBoard *self, double x, double y)
     {
       const CursusConnector *connector = &g_array_index (self->connectors, CursusConnector, i - 1);
       g_autoptr (GArray) points = NULL;
+      graphene_rect_t bounds;
 
       /* Only what was drawn can be pointed at. */
       if (connector->node == NULL)
+        continue;
+      gsk_render_node_get_bounds (connector->node, &bounds);
+      if (!graphene_rect_contains_point (&bounds, &at))
         continue;
       points = cursus_connector_route_new (self->layout, &connector->ends);
       if (is_close (points, &at, CLOSE / (float) self->zoom))

@@ -5,11 +5,11 @@
 
 #include "gui/board/board-hands.h"
 
-#include "edit/adding.h"
 #include "edit/clipping.h"
 #include "edit/label.h"
 #include "edit/placing.h"
 #include "gui/board/drag-picture.h"
+#include "gui/common/drag-escape.h"
 #include "gui/common/module-drag.h"
 
 #define CARRIED_OPACITY 0.4
@@ -128,75 +128,6 @@ drag_cancel_cb (GtkDragSource *source, GdkDrag *drag, GdkDragCancelReason reason
 
 /* --- over the board --- */
 
-static gboolean
-is_ours (CursusBoard *self, const CursusModuleDrag *drag)
-{
-  return drag->owner == self->workspace;
-}
-
-static GPtrArray *
-dup_ids (const CursusModuleDrag *drag)
-{
-  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < cursus_module_drag_n (drag); i++)
-    g_ptr_array_add (ids, g_strdup (drag->ids[i]));
-  return ids;
-}
-
-/* A move of what is only there after it: copies. */
-static CursusCardMove *
-create_arrival (CursusProject *next, GPtrArray *ids)
-{
-  CursusCardMove *move = g_new0 (CursusCardMove, 1);
-
-  move->next = next;
-  move->ids = ids != NULL ? ids : g_ptr_array_new_with_free_func (g_free);
-  return move;
-}
-
-static CursusCardMove *
-try_copy (const CursusProject *project, const CursusModuleDrag *drag, const CursusTarget *target)
-{
-  GPtrArray *ids = NULL;
-  g_autoptr (CursusProject) doubled =
-    cursus_duplicate (project, (const char *const *) drag->ids, cursus_module_drag_n (drag), &ids);
-  CursusProject *next = cursus_place (doubled, (const char *const *) ids->pdata, ids->len, target);
-
-  return create_arrival (next, ids);
-}
-
-static CursusCardMove *
-try_clip (const CursusProject *project, const CursusModuleDrag *drag, const CursusTarget *target)
-{
-  GPtrArray     *ids = NULL;
-  CursusProject *next = cursus_paste_clip (project, drag->clip, target, &ids, NULL);
-
-  return create_arrival (next, ids);
-}
-
-/* What it would be to let go of it there; what it would be called. */
-static CursusCardMove *
-try_drop (CursusBoard *self, const CursusModuleDrag *drag, const CursusTarget *target,
-          CursusLabel *what)
-{
-  const CursusProject *project = cursus_workspace_get_project (self->workspace);
-  const char          *language = cursus_workspace_get_language (self->workspace);
-  g_autoptr (GPtrArray) ids = dup_ids (drag);
-  CursusCardMove *move;
-
-  *what = CURSUS_LABEL_MOVE;
-  move = cursus_card_move_new (project, language, ids, target);
-  if (is_ours (self, drag) && self->hands->action == GDK_ACTION_MOVE)
-    return move;
-  /* Copies may be made of what is locked, but not put into a term that is. */
-  if (cursus_is_locked (project, target->plan, target->term))
-    return move;
-  cursus_card_move_free (move);
-  *what = is_ours (self, drag) ? CURSUS_LABEL_DUPLICATE : CURSUS_LABEL_PASTE;
-  return is_ours (self, drag) ? try_copy (project, drag, target) : try_clip (project, drag, target);
-}
-
 static GdkDragAction
 choose_action (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
 {
@@ -204,7 +135,7 @@ choose_action (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag 
   GdkDragAction actions =
     drop != NULL ? gdk_drop_get_actions (drop) : GDK_ACTION_MOVE | GDK_ACTION_COPY;
 
-  if (!is_ours (self, drag))
+  if (drag->owner != self->workspace)
     return drag->clip != NULL ? GDK_ACTION_COPY : 0;
   return actions & GDK_ACTION_MOVE ? GDK_ACTION_MOVE : actions & GDK_ACTION_COPY;
 }
@@ -230,30 +161,22 @@ cursus_board_update_drop_sign (CursusBoard *self)
       self, &(CursusDropSign){ hands->spot, hands->moving, hands->sign, hands->is_refused });
 }
 
-static CursusTarget
-get_target (CursusBoard *self)
-{
-  const CursusBoardColumn *column =
-    cursus_board_layout_nth_column (self->layout, self->hands->spot.term);
-
-  return (CursusTarget){ cursus_workspace_get_plan (self->workspace), column->term->record.id,
-                         self->hands->spot.position };
-}
-
 static void
 look_at_spot (CursusBoard *self, const CursusModuleDrag *drag)
 {
   CursusBoardHands *hands = self->hands;
-  CursusTarget      target = get_target (self);
   CursusLabel       what;
-  g_autoptr (CursusCardMove) move = try_drop (self, drag, &target, &what);
+  g_autoptr (CursusCardMove) move = cursus_board_try_drop (self, drag, &what);
 
   hands->is_refused = move->next == NULL;
-  cursus_board_preview (self, move->next, target.term);
-  if (hands->is_refused)
+  cursus_board_preview (
+    self, move->next,
+    cursus_board_layout_nth_column (self->layout, hands->spot.term)->term->record.id);
+  if (hands->is_refused && move->refusal != NULL)
     {
       g_free (hands->sign);
       hands->sign = g_strdup (move->refusal);
+      hands->note = cursus_drop_note_new_refusal (move->refusal);
     }
   cursus_board_update_drop_sign (self);
 }
@@ -269,6 +192,18 @@ collect_moving (const CursusModuleDrag *drag)
   return moving;
 }
 
+/* Groups have modules as members, and those of another window are not known here. */
+static gboolean
+can_join (CursusBoard *self, const CursusModuleDrag *drag)
+{
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+
+  for (guint i = 0; i < cursus_module_drag_n (drag); i++)
+    if (cursus_project_lookup_module (project, drag->ids[i]) == NULL)
+      return FALSE;
+  return drag->owner == self->workspace;
+}
+
 /* Gives what would be done if it were let go now; 0: nothing. */
 static GdkDragAction
 hover (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
@@ -281,14 +216,14 @@ hover (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
 
   if (self->layout == NULL || action == 0)
     return 0;
-  if (hands->moving == NULL && is_ours (self, drag) && action == GDK_ACTION_MOVE)
+  if (hands->moving == NULL && drag->owner == self->workspace && action == GDK_ACTION_MOVE)
     hands->moving = collect_moving (drag);
   if (action != GDK_ACTION_MOVE)
     g_clear_pointer (&hands->moving, g_hash_table_unref);
-  if (!cursus_board_layout_spot_at (self->layout, &point, hands->moving, &spot))
+  if (!cursus_board_layout_spot_at (self->layout, &point, hands->moving, can_join (self, drag),
+                                    &spot))
     return 0;
-  if (!hands->has_spot || hands->spot.term != spot.term || hands->spot.position != spot.position ||
-      hands->action != action)
+  if (!hands->has_spot || !cursus_board_spot_equal (&hands->spot, &spot) || hands->action != action)
     {
       hands->spot = spot;
       hands->has_spot = TRUE;
@@ -342,8 +277,14 @@ cursus_board_hover_again (CursusBoard *self)
   GtkDropTarget          *target = g_object_get_data (G_OBJECT (self), TARGET);
   const CursusModuleDrag *drag = lookup_drag (target);
 
-  if (drag != NULL)
+  if (self->hands->is_lifting)
+    cursus_board_hover_term (self);
+  else if (self->hands->linking != NULL)
+    cursus_board_hover_line (self);
+  else if (drag != NULL)
     hover (self, target, drag);
+  else
+    cursus_board_hover_tag (self);
 }
 
 static gboolean
@@ -351,7 +292,6 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointe
 {
   CursusBoard            *self = data;
   const CursusModuleDrag *drag = g_value_get_boxed (value);
-  CursusTarget            where;
   CursusLabel             what;
   CursusCardMove         *move;
 
@@ -361,8 +301,7 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointe
       forget_hover (self);
       return FALSE;
     }
-  where = get_target (self);
-  move = try_drop (self, drag, &where, &what);
+  move = cursus_board_try_drop (self, drag, &what);
   forget_hover (self);
   return cursus_board_perform_move (self, move, what);
 }
@@ -379,6 +318,7 @@ init_source (CursusBoard *self)
   g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect (source, "drag-end", G_CALLBACK (drag_end_cb), self);
   g_signal_connect (source, "drag-cancel", G_CALLBACK (drag_cancel_cb), self);
+  cursus_drag_heed_escape (source);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 

@@ -17,8 +17,7 @@
 static gboolean
 is_shown_already (CursusBoard *self, const CursusDropSign *sign)
 {
-  return self->has_drop && self->drop_spot.term == sign->spot.term &&
-         self->drop_spot.position == sign->spot.position &&
+  return self->has_drop && cursus_board_spot_equal (&self->drop_spot, &sign->spot) &&
          self->is_drop_refused == sign->is_refused && self->drop_moving == sign->moving &&
          g_strcmp0 (self->drop_text, sign->text) == 0;
 }
@@ -46,6 +45,7 @@ static void
 paint_room (CursusBoard *self, GtkSnapshot *snapshot, const graphene_rect_t *rect,
             const GdkRGBA *colour)
 {
+  gboolean       is_empty = !self->drop_spot.is_in_group;
   GskRoundedRect outline;
   GdkRGBA        ground = *colour;
   cairo_t       *cr;
@@ -53,7 +53,8 @@ paint_room (CursusBoard *self, GtkSnapshot *snapshot, const graphene_rect_t *rec
   ground.alpha = 0.12f;
   gsk_rounded_rect_init_from_rect (&outline, rect, RADIUS);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, &self->style->column, rect);
+  if (is_empty)
+    gtk_snapshot_append_color (snapshot, &self->style->column, rect);
   gtk_snapshot_append_color (snapshot, &ground, rect);
   gtk_snapshot_pop (snapshot);
 
@@ -78,7 +79,7 @@ paint_line (GtkSnapshot *snapshot, const graphene_rect_t *rect, const GdkRGBA *c
   gtk_snapshot_pop (snapshot);
 }
 
-/* The text stands in the room, or on a label of its own beneath the line. */
+/* The text stands in the room, or on a label of its own beneath the line or the group. */
 static void
 paint_text (CursusBoard *self, GtkSnapshot *snapshot, const graphene_rect_t *rect, gboolean is_room)
 {
@@ -128,5 +129,6 @@ cursus_board_snapshot_drop (CursusBoard *self, GtkSnapshot *snapshot)
     paint_room (self, snapshot, &rect, colour);
   else
     paint_line (snapshot, &rect, colour);
-  paint_text (self, snapshot, &rect, is_room);
+  /* A group has its own text there. */
+  paint_text (self, snapshot, &rect, is_room && !self->drop_spot.is_in_group);
 }

@@ -5,9 +5,12 @@
 
 #include "gui/board/board-hands.h"
 
+#define UPPER_PART 0.6f /* of the board: with the pointer there, the note is below */
+
 void
 cursus_board_install_hands (GtkWidgetClass *klass)
 {
+  klass->query_tooltip = cursus_board_query_tooltip;
   cursus_board_install_card_actions (klass);
   cursus_board_install_keys (klass);
 }
@@ -22,7 +25,10 @@ cursus_board_init_hands (CursusBoard *self)
   /* As the toolkit has it: what nobody said anything about is enabled. */
   hands->enabled = G_MAXUINT64;
   self->hands = hands;
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   cursus_board_init_drag (self);
+  cursus_board_init_tagging (self);
+  cursus_board_init_term_drag (self);
   cursus_board_init_linking (self);
   cursus_board_init_menu (self);
   cursus_board_init_find (self);
@@ -55,6 +61,9 @@ cursus_board_free_hands (CursusBoard *self)
   g_free (hands->sign);
   g_free (hands->tried_term);
   g_free (hands->handle);
+  g_clear_pointer (&hands->tagged, g_ptr_array_unref);
+  g_free (hands->tag_title);
+  g_free (hands->lifted);
   g_free (hands->linking);
   g_free (hands->linked);
   g_free (hands->picked_from);
@@ -73,15 +82,29 @@ cursus_board_update_hands (CursusBoard *self)
   cursus_board_repeat_preview (self);
 }
 
+/* The note is on the side where the pointer is not; above, it leaves free what the heads say of the
+ * credits. */
+static float
+find_top (CursusBoard *self, float height)
+{
+  graphene_rect_t head;
+
+  if (self->hands->pointer.y <= height * UPPER_PART || self->columns->len == 0)
+    return -1;
+  head = cursus_board_from_layout (self, &cursus_board_layout_nth_column (self->layout, 0)->head);
+  return MAX (head.origin.y + head.size.height, 0);
+}
+
 void
 cursus_board_snapshot_hands (CursusBoard *self, GtkSnapshot *snapshot)
 {
   graphene_size_t size = GRAPHENE_SIZE_INIT ((float) gtk_widget_get_width (GTK_WIDGET (self)),
                                              (float) gtk_widget_get_height (GTK_WIDGET (self)));
 
+  cursus_board_snapshot_tagged (self, snapshot);
+  cursus_board_snapshot_lifted (self, snapshot);
   cursus_board_snapshot_linking (self, snapshot);
-  /* The note is on the side where the pointer is not. */
   if (self->hands->note != NULL)
     cursus_drop_note_snapshot (self->hands->note, self->style, snapshot, &size,
-                               self->hands->pointer.y > size.height * 0.6f);
+                               find_top (self, size.height));
 }

@@ -5,9 +5,10 @@
 
 #pragma once
 
-#include "edit/label.h"
+#include "gui/board/board-carrying.h"
+#include "gui/board/board-deeds.h"
+#include "gui/board/board-lines.h"
 #include "gui/board/board-private.h"
-#include "gui/board/card-move.h"
 #include "gui/board/drop-note.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,16 @@ struct _CursusBoardHands
   GdkDragAction    action;
   graphene_point_t pointer; /* of the widget */
   char            *sign;
+
+  /* board-term-drag.c: a term that is carried by its head */
+  char            *lifted;    /* its id, from the press on */
+  graphene_point_t lifted_at; /* of the layout */
+  gboolean         is_lifting;
+  guint            gap; /* before which column it would land */
+
+  /* board-tagging.c: a tag that is carried over the board */
+  GPtrArray *tagged; /* ids that it would be for; NULL while it is over none */
+  char      *tag_title;
 
   /* board-autoscroll.c */
   guint  scrolling;
@@ -62,155 +73,6 @@ struct _CursusBoardHands
 
   guint64 enabled; /* a bit for each action in the table */
 };
-
-/* --- card-actions.c: the table --- */
-
-void cursus_board_install_card_actions (GtkWidgetClass *klass);
-
-/* Finds out which actions there are something for. */
-void cursus_board_update_card_actions (CursusBoard *self);
-
-/* (transfer full): a menu of all that can be done with the selection. */
-GMenuModel *cursus_board_create_card_menu (CursusBoard *self);
-
-/* --- card-edits.c: what the actions do --- */
-
-/* What is selected, or else the card with the focus: the ids, in the order of the board. */
-GPtrArray *cursus_board_dup_meant_ids (CursusBoard *self);
-
-/* The id of the term that is selected; NULL if it is something else. */
-const char *cursus_board_lookup_meant_term (CursusBoard *self);
-
-/**
- * cursus_board_perform:
- * @next: (nullable) (transfer full): a project
- * @label: (transfer none): what was done
- *
- * Makes it the current project without a word.
- *
- * Returns: whether something changed
- */
-gboolean cursus_board_perform (CursusBoard *self, CursusProject *next, const char *label);
-
-/**
- * cursus_board_perform_move:
- * @move: (transfer full): a move
- * @what: move or take out
- *
- * Makes the move, says what it did or why it was not made, and selects what moved.
- *
- * Returns: whether something moved
- */
-gboolean cursus_board_perform_move (CursusBoard *self, CursusCardMove *move, CursusLabel what);
-
-/* Gives the focus to the card of @id, if it has one, and selects it. */
-void cursus_board_go_to (CursusBoard *self, const char *id);
-
-/**
- * cursus_board_get_insertion:
- * @target: (out): behind the active card, or at the end of the selected term, or else of the first
- *   one; without a term if the plan has none
- *
- * Returns: %FALSE if the term is locked, which is said
- */
-gboolean cursus_board_get_insertion (CursusBoard *self, CursusTarget *target);
-
-/* Where on the widget an item is, for a popover. */
-GdkRectangle cursus_board_get_item_rect (CursusBoard *self, guint item);
-
-void cursus_board_rename (CursusBoard *self, GVariant *parameter);
-void cursus_board_move_up (CursusBoard *self, GVariant *parameter);
-void cursus_board_move_down (CursusBoard *self, GVariant *parameter);
-void cursus_board_move_left (CursusBoard *self, GVariant *parameter);
-void cursus_board_move_right (CursusBoard *self, GVariant *parameter);
-void cursus_board_place_in (CursusBoard *self, GVariant *parameter);
-void cursus_board_leave_group (CursusBoard *self, GVariant *parameter);
-void cursus_board_take_out (CursusBoard *self, GVariant *parameter);
-void cursus_board_delete (CursusBoard *self, GVariant *parameter);
-void cursus_board_duplicate (CursusBoard *self, GVariant *parameter);
-void cursus_board_lock (CursusBoard *self, GVariant *parameter);
-void cursus_board_group (CursusBoard *self, GVariant *parameter);
-void cursus_board_ungroup (CursusBoard *self, GVariant *parameter);
-void cursus_board_add_module (CursusBoard *self, GVariant *parameter);
-
-/* --- board-clipboard.c --- */
-
-void cursus_board_cut (CursusBoard *self, GVariant *parameter);
-void cursus_board_copy (CursusBoard *self, GVariant *parameter);
-void cursus_board_paste (CursusBoard *self, GVariant *parameter);
-
-/* Puts modules that were carried over as text somewhere; says what was wrong with it. */
-gboolean cursus_board_paste_text (CursusBoard *self, const char *text, const CursusTarget *target);
-
-/* --- board-requiring.c --- */
-
-void cursus_board_require (CursusBoard *self, GVariant *parameter);
-void cursus_board_require_as (CursusBoard *self, GVariant *parameter);
-void cursus_board_stop_requiring (CursusBoard *self, GVariant *parameter);
-
-/* Appends what the module requires, each with what can be done about it. */
-void cursus_board_append_requirements (CursusBoard *self, GMenu *menu, const char *module);
-
-/**
- * cursus_board_create_link_menu:
- * @module: the id of the module that requires
- * @required: the id of the one that is required
- *
- * Returns: (transfer full): in which ways it can
- */
-GMenuModel *cursus_board_create_link_menu (CursusBoard *self, const char *module,
-                                           const char *required);
-
-/* --- board-drag.c --- */
-
-void cursus_board_init_drag (CursusBoard *self);
-
-/* Looks again at where the pointer is: the board was scrolled under it. */
-void cursus_board_hover_again (CursusBoard *self);
-
-/* Shows where what is carried would land, and what is known of it. */
-void cursus_board_update_drop_sign (CursusBoard *self);
-
-/* --- board-autoscroll.c --- */
-
-/* Scrolls for as long as the pointer is at an edge. */
-void cursus_board_scroll_at_edges (CursusBoard *self);
-void cursus_board_stop_scrolling (CursusBoard *self);
-
-/* --- board-preview.c --- */
-
-/**
- * cursus_board_preview:
- * @next: (nullable): what the project would be; %NULL: nothing is tried any more
- * @term: (nullable): the id of the term into which something would go
- *
- * Shows in the heads of the columns, on the drop sign and on a note what would come of it; of a
- * large project a moment later.
- */
-void cursus_board_preview (CursusBoard *self, const CursusProject *next, const char *term);
-
-/* The columns were told what is so now: if something is tried, they say again what would be. */
-void cursus_board_repeat_preview (CursusBoard *self);
-
-/* --- board-linking.c --- */
-
-void cursus_board_init_linking (CursusBoard *self);
-void cursus_board_snapshot_linking (CursusBoard *self, GtkSnapshot *snapshot);
-
-/* Takes back a line that is being drawn; FALSE if there is none. */
-gboolean cursus_board_stop_linking (CursusBoard *self);
-
-/* Whether a press there begins a line. */
-gboolean cursus_board_is_at_handle (CursusBoard *self, double x, double y);
-
-/* --- board-pick.c --- */
-
-gboolean cursus_board_is_picked (CursusBoard *self, const char *from, const char *to);
-gboolean cursus_board_has_pick (CursusBoard *self);
-
-/* Selects the connector at a point of the widget; FALSE if there is none. */
-gboolean cursus_board_pick_at (CursusBoard *self, double x, double y);
-void     cursus_board_unpick (CursusBoard *self);
 
 /* --- board-menu.c --- */
 

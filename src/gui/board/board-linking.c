@@ -69,8 +69,11 @@ moved_cb (GtkEventControllerMotion *controller, double x, double y, gpointer dat
     return;
   if (!is_at_handle)
     show_handle (self, lookup_module_at (self, x, y));
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
-                                   cursus_board_is_at_handle (self, x, y) ? "crosshair" : NULL);
+  if (cursus_board_is_at_handle (self, x, y))
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "crosshair");
+  else if (!self->hands->is_lifting)
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
+                                     cursus_board_is_at_head (self, x, y) ? "grab" : NULL);
 }
 
 static void
@@ -90,6 +93,7 @@ forget_line (CursusBoard *self)
   g_clear_pointer (&self->hands->linking, g_free);
   g_clear_pointer (&self->hands->linked, g_free);
   show_handle (self, NULL);
+  cursus_board_stop_scrolling (self);
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
   cursus_board_update_card_actions (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -116,21 +120,19 @@ begin_cb (GtkGestureDrag *gesture, double x, double y, gpointer data)
     }
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   self->hands->linking = g_strdup (self->hands->handle);
+  /* So that Escape reaches the board. */
+  gtk_widget_grab_focus (
+    cursus_board_get_card (self, cursus_board_find_item (self, self->hands->linking)));
   cursus_board_update_card_actions (self);
   graphene_point_init (&self->hands->link_end, (float) x, (float) y);
 }
 
-static void
-update_cb (GtkGestureDrag *gesture, double dx, double dy, gpointer data)
+void
+cursus_board_hover_line (CursusBoard *self)
 {
-  CursusBoard *self = data;
-  double       x, y;
-  const char  *id;
+  const graphene_point_t *end = &self->hands->link_end;
+  const char             *id = lookup_module_at (self, (double) end->x, (double) end->y);
 
-  if (self->hands->linking == NULL || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
-    return;
-  graphene_point_init (&self->hands->link_end, (float) (x + dx), (float) (y + dy));
-  id = lookup_module_at (self, x + dx, y + dy);
   if (g_strcmp0 (id, self->hands->linking) == 0)
     id = NULL;
   if (g_strcmp0 (id, self->hands->linked) != 0)
@@ -139,6 +141,20 @@ update_cb (GtkGestureDrag *gesture, double dx, double dy, gpointer data)
       self->hands->linked = g_strdup (id);
     }
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+update_cb (GtkGestureDrag *gesture, double dx, double dy, gpointer data)
+{
+  CursusBoard *self = data;
+  double       x, y;
+
+  if (self->hands->linking == NULL || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
+    return;
+  graphene_point_init (&self->hands->link_end, (float) (x + dx), (float) (y + dy));
+  self->hands->pointer = self->hands->link_end;
+  cursus_board_scroll_at_edges (self);
+  cursus_board_hover_line (self);
 }
 
 /* In which way is asked where the line ends. */

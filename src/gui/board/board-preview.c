@@ -5,21 +5,32 @@
 
 #include "gui/board/board-hands.h"
 
-#include "gui/board/move-words.h"
-
 /* Up to so many modules it is found out within a frame; above, by a worker. */
 #define MODULES_PER_FRAME 2000
 
 /* --- what is shown --- */
 
-/* The columns say what @context knows of the plan, which has the same terms. */
+/* Heads stay where they are while a term is carried elsewhere. */
+static gboolean
+has_same_terms (CursusBoard *self, const CursusPlan *plan)
+{
+  if (cursus_records_n (plan->terms) != self->columns->len)
+    return FALSE;
+  for (guint nth = 0; nth < self->columns->len; nth++)
+    if (g_strcmp0 (cursus_term_column_get_id (self->columns->pdata[nth]),
+                   cursus_plan_nth_term (plan, nth)->record.id) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* The columns say what @context knows of the plan, if it has the same terms. */
 static void
 say_columns (CursusBoard *self, const CursusCardContext *context)
 {
   const CursusPlan *plan =
     cursus_project_lookup_plan (context->project, cursus_workspace_get_plan (self->workspace));
 
-  if (plan == NULL || self->style == NULL || cursus_records_n (plan->terms) != self->columns->len)
+  if (plan == NULL || self->style == NULL || !has_same_terms (self, plan))
     return;
   for (guint nth = 0; nth < self->columns->len; nth++)
     cursus_term_column_say (self->columns->pdata[nth], self->style,
@@ -60,11 +71,10 @@ take_after (CursusBoard *self, CursusFindings *after)
   view = get_view (self);
   say_after (self, &view);
   problems = cursus_move_problems_new (&view);
+  g_free (hands->sign);
+  hands->sign = cursus_board_dup_drop_sign (self, &view);
   g_clear_pointer (&hands->note, cursus_drop_note_free);
-  hands->note = cursus_drop_note_new (problems);
-  g_clear_pointer (&hands->sign, g_free);
-  if (hands->tried_term != NULL)
-    hands->sign = cursus_move_words_dup_term (&view, after, hands->tried_term);
+  hands->note = cursus_drop_note_new (hands->sign, problems);
   cursus_board_update_drop_sign (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

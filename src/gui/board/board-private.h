@@ -42,8 +42,8 @@ typedef struct
   CursusRouteEnds ends;
   gboolean        is_broken;
   gboolean        is_selected;
-  gboolean        is_weak; /* it may be in the same term, or is only recommended */
-  const char     *from;    /* ids */
+  guint           kind; /* of cursus_requisite_kinds */
+  const char     *from; /* ids */
   const char     *to;
   GskRenderNode  *node; /* nullable: drawn, in the layout's coordinates */
 } CursusConnector;
@@ -53,7 +53,7 @@ typedef struct _CursusBoardHands CursusBoardHands;
 
 struct _CursusBoard
 {
-  GtkWidget parent_instance;
+  CursusCanvas parent_instance;
 
   CursusWorkspace   *workspace;
   CursusBoardStyle  *style;
@@ -78,25 +78,21 @@ struct _CursusBoard
   GArray     *connectors; /* CursusConnector, of the selection or all */
   GHashTable *open_groups;
 
-  GtkAdjustment      *hadjustment;
-  GtkAdjustment      *vadjustment;
-  GtkScrollablePolicy hscroll_policy;
-  GtkScrollablePolicy vscroll_policy;
-  double              zoom;
-  int                 laid_out_width; /* for which the layout is */
-  int                 laid_out_height;
-  gboolean            has_equal_heights;
-  gboolean            has_all_connectors;
-  char               *focus_id;   /* the card that the keyboard was on last */
-  char               *reveal_id;  /* what is to be scrolled to once there is a size */
-  graphene_rect_t     rubber;     /* while it is drawn, in the layout's coordinates; else empty */
-  char               *pressed_id; /* selected alone if the button is let go without a drag */
-  CursusBoardSpot     drop_spot;
-  gboolean            has_drop;
-  gboolean            is_drop_refused;
-  GHashTable         *drop_moving;
-  char               *drop_text;
-  CursusBoardHands   *hands;
+  double            zoom;
+  int               laid_out_width; /* for which the layout is */
+  int               laid_out_height;
+  gboolean          has_equal_heights;
+  gboolean          has_all_connectors;
+  char             *focus_id;   /* the card that the keyboard was on last */
+  char             *reveal_id;  /* what is to be scrolled to once there is a size */
+  graphene_rect_t   rubber;     /* while it is drawn, in the layout's coordinates; else empty */
+  char             *pressed_id; /* selected alone if the button is let go without a drag */
+  CursusBoardSpot   drop_spot;
+  gboolean          has_drop;
+  gboolean          is_drop_refused;
+  GHashTable       *drop_moving;
+  char             *drop_text;
+  CursusBoardHands *hands;
 };
 
 /* --- board-sight.c: what is where --- */

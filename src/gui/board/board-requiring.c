@@ -6,7 +6,6 @@
 #include "gui/board/board-hands.h"
 
 #include "edit/requiring.h"
-#include "gui/board/move-words.h"
 #include "gui/board/require-popover.h"
 #include "gui/board/requisite-kinds.h"
 
@@ -45,35 +44,32 @@ dup_heading (CursusBoard *self, const char *module, const char *required)
   return g_strdup_printf (_ ("%s for %s: %s"), other, name, _ (cursus_requisite_kinds[kind].title));
 }
 
+gboolean
+cursus_board_query_tooltip (GtkWidget *widget, int x, int y, gboolean by_keyboard,
+                            GtkTooltip *tooltip)
+{
+  CursusBoard           *self = CURSUS_BOARD (widget);
+  const CursusConnector *connector =
+    self->workspace != NULL && self->layout != NULL && !by_keyboard ?
+      cursus_board_connector_at (self, x, y) :
+      NULL;
+  g_autofree char *heading = NULL;
+
+  if (connector == NULL)
+    return FALSE;
+  heading = dup_heading (self, connector->to, connector->from);
+  gtk_tooltip_set_text (tooltip, heading);
+  return TRUE;
+}
+
 /* --- edits --- */
-
-/* Says what was done, and which problems it made and mended as far as that is known already. */
-static void
-announce (CursusBoard *self, const CursusFindings *before, const char *what)
-{
-  CursusMoveView   view = { before, cursus_workspace_get_findings (self->workspace),
-                            cursus_workspace_get_plan (self->workspace),
-                            cursus_workspace_get_pathway (self->workspace) };
-  g_autofree char *words =
-    cursus_findings_get_project (view.after) == cursus_workspace_get_project (self->workspace) ?
-      cursus_move_words_dup_with_problems (&view, what) :
-      g_strdup (what);
-
-  cursus_workspace_announce (self->workspace, words);
-}
-
-static CursusFindings *
-ref_findings (CursusBoard *self)
-{
-  return cursus_findings_ref ((CursusFindings *) cursus_workspace_get_findings (self->workspace));
-}
 
 void
 cursus_board_require_as (CursusBoard *self, GVariant *parameter)
 {
   const char      *module, *kind, *required;
   g_autofree char *label = NULL;
-  g_autoptr (CursusFindings) before = ref_findings (self);
+  g_autoptr (CursusFindings) before = cursus_board_ref_findings (self);
 
   g_variant_get (parameter, "(&s&s&s)", &module, &kind, &required);
   label = dup_label (self, CURSUS_LABEL_REQUIRE, module);
@@ -84,7 +80,7 @@ cursus_board_require_as (CursusBoard *self, GVariant *parameter)
     {
       g_autofree char *message = dup_heading (self, module, required);
 
-      announce (self, before, message);
+      cursus_board_announce_with_problems (self, before, message);
     }
 }
 
@@ -95,7 +91,7 @@ stop_requiring (CursusBoard *self, const char *module, const char *required)
   g_autofree char *name = dup_name (self, module);
   g_autofree char *other = dup_name (self, required);
   g_autofree char *message = NULL;
-  g_autoptr (CursusFindings) before = ref_findings (self);
+  g_autoptr (CursusFindings) before = cursus_board_ref_findings (self);
 
   if (!cursus_board_perform (
         self,
@@ -104,7 +100,7 @@ stop_requiring (CursusBoard *self, const char *module, const char *required)
     return;
   /* Translators: the codes of two modules */
   message = g_strdup_printf (_ ("%s does not require %s any more"), name, other);
-  announce (self, before, message);
+  cursus_board_announce_with_problems (self, before, message);
 }
 
 /* Without a parameter the line that is selected is meant. */

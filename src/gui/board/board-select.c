@@ -265,6 +265,7 @@ press_column (CursusBoard *self, double x, double y, CursusSelectMode mode)
       if (graphene_rect_contains_point (&column->head, &point))
         {
           cursus_workspace_select_one (self->workspace, column->term->record.id);
+          gtk_widget_grab_focus (cursus_term_column_get_menu_button (self->columns->pdata[nth]));
           return;
         }
     }
@@ -336,7 +337,8 @@ rubber_begin_cb (GtkGestureDrag *gesture, double x, double y, gpointer data)
 {
   CursusBoard *self = data;
 
-  if (self->workspace == NULL || cursus_board_item_at (self, x, y) != CURSUS_NOWHERE)
+  if (self->workspace == NULL || cursus_board_item_at (self, x, y) != CURSUS_NOWHERE ||
+      cursus_board_is_at_head (self, x, y))
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
 }
 

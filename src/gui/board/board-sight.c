@@ -7,13 +7,14 @@
 
 #include <math.h>
 
-#define CLOSE 12.0 /* what is scrolled to does not touch the edge */
+#define CLOSE 12.0    /* what is scrolled to does not touch the edge */
+#define STEP_PART 0.1 /* of a page, that an arrow goes */
 
 graphene_rect_t
 cursus_board_get_sight (CursusBoard *self)
 {
-  double x = self->hadjustment != NULL ? gtk_adjustment_get_value (self->hadjustment) : 0;
-  double y = self->vadjustment != NULL ? gtk_adjustment_get_value (self->vadjustment) : 0;
+  double x = cursus_canvas_get_x (CURSUS_CANVAS (self));
+  double y = cursus_canvas_get_y (CURSUS_CANVAS (self));
 
   return GRAPHENE_RECT_INIT ((float) (x / self->zoom), (float) (y / self->zoom),
                              (float) (gtk_widget_get_width (GTK_WIDGET (self)) / self->zoom),
@@ -89,28 +90,19 @@ cursus_board_scroll_to (CursusBoard *self, const graphene_rect_t *rect)
 {
   double x = (double) rect->origin.x * self->zoom, y = (double) rect->origin.y * self->zoom;
 
-  clamp_page (self->hadjustment, x - CLOSE, x + (double) rect->size.width * self->zoom + CLOSE);
-  clamp_page (self->vadjustment, y - CLOSE, y + (double) rect->size.height * self->zoom + CLOSE);
+  clamp_page (cursus_canvas_get_hadjustment (CURSUS_CANVAS (self)), x - CLOSE,
+              x + (double) rect->size.width * self->zoom + CLOSE);
+  clamp_page (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)), y - CLOSE,
+              y + (double) rect->size.height * self->zoom + CLOSE);
 }
 
 void
 cursus_board_scroll_by (CursusBoard *self, double dx, double dy)
 {
-  if (self->hadjustment != NULL)
-    set_value (self->hadjustment, gtk_adjustment_get_value (self->hadjustment) + dx);
-  if (self->vadjustment != NULL)
-    set_value (self->vadjustment, gtk_adjustment_get_value (self->vadjustment) + dy);
-}
+  CursusCanvas *canvas = CURSUS_CANVAS (self);
 
-static void
-configure (GtkAdjustment *adjustment, double page, double upper)
-{
-  if (adjustment == NULL)
-    return;
-  upper = MAX (upper, page);
-  gtk_adjustment_configure (adjustment,
-                            CLAMP (gtk_adjustment_get_value (adjustment), 0, upper - page), 0,
-                            upper, page * 0.1, page * 0.9, page);
+  set_value (cursus_canvas_get_hadjustment (canvas), cursus_canvas_get_x (canvas) + dx);
+  set_value (cursus_canvas_get_vadjustment (canvas), cursus_canvas_get_y (canvas) + dy);
 }
 
 void
@@ -118,9 +110,13 @@ cursus_board_configure_adjustments (CursusBoard *self)
 {
   double width = self->layout != NULL ? (double) self->layout->width * self->zoom : 0;
   double height = self->layout != NULL ? (double) self->layout->height * self->zoom : 0;
+  double page_width = gtk_widget_get_width (GTK_WIDGET (self));
+  double page_height = gtk_widget_get_height (GTK_WIDGET (self));
 
-  configure (self->hadjustment, gtk_widget_get_width (GTK_WIDGET (self)), floor (width));
-  configure (self->vadjustment, gtk_widget_get_height (GTK_WIDGET (self)), floor (height));
+  cursus_canvas_configure (CURSUS_CANVAS (self), GTK_ORIENTATION_HORIZONTAL, page_width,
+                           floor (width), page_width * STEP_PART);
+  cursus_canvas_configure (CURSUS_CANVAS (self), GTK_ORIENTATION_VERTICAL, page_height,
+                           floor (height), page_height * STEP_PART);
 }
 
 /* --- zoom --- */
@@ -148,15 +144,16 @@ set_middle (GtkAdjustment *adjustment, double middle)
 static void
 apply_zoom (CursusBoard *self, double zoom)
 {
-  double x = get_middle (self->hadjustment), y = get_middle (self->vadjustment);
+  double x = get_middle (cursus_canvas_get_hadjustment (CURSUS_CANVAS (self))),
+         y = get_middle (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)));
 
   if (zoom == self->zoom)
     return;
   self->zoom = zoom;
   cursus_board_lay_out (self);
   cursus_board_configure_adjustments (self);
-  set_middle (self->hadjustment, x);
-  set_middle (self->vadjustment, y);
+  set_middle (cursus_canvas_get_hadjustment (CURSUS_CANVAS (self)), x);
+  set_middle (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)), y);
   g_object_notify (G_OBJECT (self), "zoom");
 }
 

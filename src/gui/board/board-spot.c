@@ -8,6 +8,7 @@
 #include <math.h>
 
 #define LINE_HEIGHT 4.0f
+#define EDGE 12.0f /* of an open group, which belongs to its column */
 
 static float
 middle_y (const CursusBoardItem *item)
@@ -119,8 +120,73 @@ stays (const CursusBoardItem *item, GHashTable *moving)
 }
 
 gboolean
+cursus_board_spot_equal (const CursusBoardSpot *a, const CursusBoardSpot *b)
+{
+  return a->term == b->term && a->position == b->position && a->is_in_group == b->is_in_group &&
+         (!a->is_in_group || a->group == b->group);
+}
+
+/* Whether the members of a group are shown, of which there is one at least then. */
+static gboolean
+is_open (const CursusBoardLayout *layout, guint group)
+{
+  return group + 1 < layout->items->len &&
+         cursus_board_layout_nth_item (layout, group + 1)->owner == group;
+}
+
+/* The edges of a group are left for what goes before or behind it. */
+static gboolean
+is_inside (const CursusBoardLayout *layout, guint group, const graphene_point_t *point)
+{
+  graphene_rect_t rect = cursus_board_layout_nth_item (layout, group)->rect;
+  float           edge = is_open (layout, group) ? EDGE : rect.size.height / 4;
+
+  graphene_rect_inset (&rect, 0, edge);
+  return graphene_rect_contains_point (&rect, point);
+}
+
+static gboolean
+is_member_that_stays (const CursusBoardItem *item, guint group, GHashTable *moving)
+{
+  return item->owner == group && (moving == NULL || !g_hash_table_contains (moving, item->id));
+}
+
+static gboolean
+find_spot_in_group (const CursusBoardLayout *layout, const graphene_point_t *point,
+                    GHashTable *moving, CursusBoardSpot *spot)
+{
+  const CursusBoardColumn *column = cursus_board_layout_nth_column (layout, spot->term);
+  guint                    end = column->first_item + column->n_items;
+  guint                    group = column->first_item;
+
+  while (group < end && (cursus_board_layout_nth_item (layout, group)->group == NULL ||
+                         !stays (cursus_board_layout_nth_item (layout, group), moving) ||
+                         !is_inside (layout, group, point)))
+    group++;
+  if (group == end)
+    return FALSE;
+
+  spot->is_in_group = TRUE;
+  spot->group = group;
+  /* Behind those that are there, if they are not seen. */
+  if (!is_open (layout, group))
+    spot->position = CURSUS_NOWHERE;
+  for (guint i = group + 1; i < end && is_open (layout, group); i++)
+    {
+      const CursusBoardItem *item = cursus_board_layout_nth_item (layout, i);
+
+      if (!is_member_that_stays (item, group, moving))
+        continue;
+      if (point->y < middle_y (item))
+        break;
+      spot->position++;
+    }
+  return TRUE;
+}
+
+gboolean
 cursus_board_layout_spot_at (const CursusBoardLayout *layout, const graphene_point_t *point,
-                             GHashTable *moving, CursusBoardSpot *spot)
+                             GHashTable *moving, gboolean can_join, CursusBoardSpot *spot)
 {
   guint                    nth = cursus_board_layout_column_at (layout, point);
   const CursusBoardColumn *column;
@@ -128,9 +194,11 @@ cursus_board_layout_spot_at (const CursusBoardLayout *layout, const graphene_poi
   if (nth == CURSUS_NOWHERE)
     return FALSE;
 
+  *spot = (CursusBoardSpot){ .term = nth };
+  if (can_join && find_spot_in_group (layout, point, moving, spot))
+    return TRUE;
+
   column = cursus_board_layout_nth_column (layout, nth);
-  spot->term = nth;
-  spot->position = 0;
   for (guint i = column->first_item; i < column->first_item + column->n_items; i++)
     {
       const CursusBoardItem *item = cursus_board_layout_nth_item (layout, i);
@@ -144,24 +212,49 @@ cursus_board_layout_spot_at (const CursusBoardLayout *layout, const graphene_poi
   return TRUE;
 }
 
-/* The item that is to follow the spot, and the item before it; CURSUS_NOWHERE for none. */
+/* The item that is to follow the spot; CURSUS_NOWHERE for none. */
 static guint
-find_around (const CursusBoardLayout *layout, const CursusBoardSpot *spot, GHashTable *moving,
-             guint *before)
+find_after (const CursusBoardLayout *layout, const CursusBoardSpot *spot, GHashTable *moving)
 {
   const CursusBoardColumn *column = cursus_board_layout_nth_column (layout, spot->term);
   guint                    position = 0;
 
-  *before = CURSUS_NOWHERE;
   for (guint i = column->first_item; i < column->first_item + column->n_items; i++)
     {
       if (!stays (cursus_board_layout_nth_item (layout, i), moving))
         continue;
       if (position++ == spot->position)
         return i;
-      *before = i;
     }
   return CURSUS_NOWHERE;
+}
+
+/* A line among the members that are shown, or the card of the group. */
+static gboolean
+get_spot_rect_in_group (const CursusBoardLayout *layout, const CursusBoardSpot *spot,
+                        GHashTable *moving, graphene_rect_t *rect)
+{
+  const CursusBoardItem *member = NULL;
+  guint                  position = 0;
+  float                  y;
+
+  *rect = cursus_board_layout_nth_item (layout, spot->group)->rect;
+  if (!is_open (layout, spot->group))
+    return TRUE;
+
+  y = cursus_board_layout_nth_item (layout, spot->group + 1)->rect.origin.y - CURSUS_BOARD_GAP / 2;
+  for (guint i = spot->group + 1; i < layout->items->len && position < spot->position; i++)
+    {
+      member = cursus_board_layout_nth_item (layout, i);
+      if (member->owner != spot->group)
+        break;
+      position += is_member_that_stays (member, spot->group, moving);
+      y = member->rect.origin.y + member->rect.size.height + CURSUS_BOARD_GAP / 2;
+    }
+  member = cursus_board_layout_nth_item (layout, spot->group + 1);
+  graphene_rect_init (rect, member->rect.origin.x, y - LINE_HEIGHT / 2, member->rect.size.width,
+                      LINE_HEIGHT);
+  return FALSE;
 }
 
 gboolean
@@ -169,10 +262,12 @@ cursus_board_layout_get_spot_rect (const CursusBoardLayout *layout, const Cursus
                                    GHashTable *moving, graphene_rect_t *rect)
 {
   const CursusBoardColumn *column = cursus_board_layout_nth_column (layout, spot->term);
-  guint                    before;
-  guint                    after = find_around (layout, spot, moving, &before);
+  guint                    after;
   float                    y;
 
+  if (spot->is_in_group)
+    return get_spot_rect_in_group (layout, spot, moving, rect);
+  after = find_after (layout, spot, moving);
   if (after == CURSUS_NOWHERE)
     {
       *rect = column->add;

@@ -51,33 +51,43 @@ guint cursus_board_layout_neighbour (const CursusBoardLayout *layout, guint item
 /**
  * CursusBoardSpot:
  * @term: a column
- * @position: before the place that is so many-th among those that stay, as #CursusTarget counts
+ * @position: before the place that is so many-th among those that stay, as #CursusTarget counts;
+ *   in a group before that member
+ * @is_in_group: whether it would become a member of @group
+ * @group: the item of a group
  *
  * Where something could be put.
  */
 typedef struct
 {
-  guint term;
-  guint position;
+  guint    term;
+  guint    position;
+  gboolean is_in_group;
+  guint    group;
 } CursusBoardSpot;
+
+gboolean cursus_board_spot_equal (const CursusBoardSpot *a, const CursusBoardSpot *b);
 
 /**
  * cursus_board_layout_spot_at:
  * @moving: (nullable) (element-type utf8): the ids of what is about to be put there
+ * @can_join: whether it could become a member of a group: over the middle of a group that is
+ *   closed, and between the members of one that is open, it would
  * @spot: (out): where it would be put
  *
  * Returns: %FALSE if there are no columns
  */
 gboolean cursus_board_layout_spot_at (const CursusBoardLayout *layout,
                                       const graphene_point_t *point, GHashTable *moving,
-                                      CursusBoardSpot *spot);
+                                      gboolean can_join, CursusBoardSpot *spot);
 
 /**
  * cursus_board_layout_get_spot_rect:
  * @moving: (nullable) (element-type utf8): as in cursus_board_layout_spot_at()
- * @rect: (out): a line between two cards, or the room for a card behind the last one
+ * @rect: (out): a line between two cards, the room for a card behind the last one, or a group that
+ *   is closed
  *
- * Returns: whether it is behind the last one
+ * Returns: whether it is more than a line
  */
 gboolean cursus_board_layout_get_spot_rect (const CursusBoardLayout *layout,
                                             const CursusBoardSpot *spot, GHashTable *moving,

@@ -6,21 +6,15 @@
 #include "gui/board/board-style.h"
 
 #include "gui/common/readable-colour.h"
+#include "gui/common/theme-colours.h"
 
 #include <adwaita.h>
 #include <math.h>
 
 #define SIGN_SIZE 14
-#define CONTRAST 4.5
-#define CONTRAST_HIGH 7.0
 
 /* Named colours of the theme and of board.css; each with what it is if the theme lacks it. */
-static const struct
-{
-  const char *name;
-  gsize       offset;
-  GdkRGBA     fallback;
-} colours[] = {
+static const CursusThemeColour colours[] = {
   { "board_card_color", G_STRUCT_OFFSET (CursusBoardStyle, card), { 1, 1, 1, 1 } },
   { "card_fg_color", G_STRUCT_OFFSET (CursusBoardStyle, card_ink), { 0, 0, 0, 0.8f } },
   { "board_faint_color", G_STRUCT_OFFSET (CursusBoardStyle, faint), { 0, 0, 0, 0.6f } },
@@ -43,35 +37,18 @@ static const char *const severity_icons[] = {
   [CURSUS_SEVERITY_HINT] = "dialog-information-symbolic",
 };
 
-static GdkPaintable *
-find_sign (GtkWidget *widget, const char *name)
-{
-  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
-
-  return GDK_PAINTABLE (
-    gtk_icon_theme_lookup_icon (theme, name, NULL, SIGN_SIZE, gtk_widget_get_scale_factor (widget),
-                                gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC));
-}
-
 CursusBoardStyle *
 cursus_board_style_new (GtkWidget *widget)
 {
   CursusBoardStyle *style = g_new0 (CursusBoardStyle, 1);
-  GtkStyleContext  *context = gtk_widget_get_style_context (widget);
   AdwStyleManager  *manager = adw_style_manager_get_default ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
-    {
-      GdkRGBA *colour = (GdkRGBA *) G_STRUCT_MEMBER_P (style, colours[i].offset);
-
-      if (!gtk_style_context_lookup_color (context, colours[i].name, colour))
-        *colour = colours[i].fallback;
-    }
+  cursus_theme_colours_look_up (widget, colours, G_N_ELEMENTS (colours), style);
   for (guint i = 0; i < G_N_ELEMENTS (severity_icons); i++)
-    style->signs[i] = find_sign (widget, severity_icons[i]);
-  style->lock = find_sign (widget, "changes-prevent-symbolic");
-  style->open = find_sign (widget, "pan-down-symbolic");
-  style->closed = find_sign (widget, "pan-end-symbolic");
+    style->signs[i] = cursus_theme_sign_find (widget, severity_icons[i], SIGN_SIZE);
+  style->lock = cursus_theme_sign_find (widget, "changes-prevent-symbolic", SIGN_SIZE);
+  style->open = cursus_theme_sign_find (widget, "pan-down-symbolic", SIGN_SIZE);
+  style->closed = cursus_theme_sign_find (widget, "pan-end-symbolic", SIGN_SIZE);
   style->context = g_object_ref (gtk_widget_get_pango_context (widget));
   style->is_dark = adw_style_manager_get_dark (manager);
   style->is_high_contrast = adw_style_manager_get_high_contrast (manager);
@@ -98,16 +75,10 @@ cursus_board_style_free (CursusBoardStyle *style)
 GdkRGBA
 cursus_board_style_adapt (const CursusBoardStyle *style, int rgb)
 {
-  GdkRGBA colour = cursus_colour_from_rgb (rgb);
   GdkRGBA ground = cursus_colour_over (&style->card, &style->column);
-  GdkRGBA tinted;
 
-  /* What it is read on is a chip of the same colour, hardly covering the card. */
-  colour.alpha = 0.13f;
-  tinted = cursus_colour_over (&colour, &ground);
-  colour.alpha = 1;
-  return cursus_colour_readable (&colour, &tinted,
-                                 style->is_high_contrast ? CONTRAST_HIGH : CONTRAST);
+  return cursus_theme_chip_colour (
+    rgb, &ground, style->is_high_contrast ? CURSUS_CONTRAST_HIGH : CURSUS_CONTRAST);
 }
 
 GdkRGBA

@@ -9,11 +9,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-static void cursus_board_scrollable_init (GtkScrollableInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (CursusBoard, cursus_board, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
-                                                      cursus_board_scrollable_init))
+G_DEFINE_FINAL_TYPE (CursusBoard, cursus_board, CURSUS_TYPE_CANVAS)
 
 enum
 {
@@ -22,20 +18,10 @@ enum
   PROP_ZOOM,
   PROP_EQUAL_HEIGHTS,
   PROP_ALL_CONNECTORS,
-  N_PROPS,
-  /* Those of the interface have their own specifications. */
-  PROP_HADJUSTMENT = N_PROPS,
-  PROP_VADJUSTMENT,
-  PROP_HSCROLL_POLICY,
-  PROP_VSCROLL_POLICY,
+  N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static void
-cursus_board_scrollable_init (GtkScrollableInterface *iface)
-{
-}
 
 /* --- what the workspace says --- */
 
@@ -286,23 +272,6 @@ cursus_board_set_focus_child (GtkWidget *widget, GtkWidget *child)
 /* --- the object --- */
 
 static void
-set_adjustment (CursusBoard *self, GtkAdjustment **member, GtkAdjustment *adjustment)
-{
-  if (*member == adjustment)
-    return;
-  if (*member != NULL)
-    g_signal_handlers_disconnect_by_func (*member, gtk_widget_queue_allocate, self);
-  g_clear_object (member);
-  if (adjustment == NULL)
-    return;
-
-  *member = g_object_ref_sink (adjustment);
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
-                            self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
 cursus_board_dispose (GObject *object)
 {
   CursusBoard *self = CURSUS_BOARD (object);
@@ -311,8 +280,6 @@ cursus_board_dispose (GObject *object)
   cursus_board_clear_cards (self);
   g_clear_pointer (&self->empty, gtk_widget_unparent);
   g_array_set_size (self->connectors, 0);
-  set_adjustment (self, &self->hadjustment, NULL);
-  set_adjustment (self, &self->vadjustment, NULL);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->layout, cursus_board_layout_free);
   g_clear_pointer (&self->stamped_project, cursus_project_unref);
@@ -364,18 +331,6 @@ cursus_board_get_property (GObject *object, guint property, GValue *value, GPara
     case PROP_ALL_CONNECTORS:
       g_value_set_boolean (value, self->has_all_connectors);
       break;
-    case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->hadjustment);
-      break;
-    case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->vadjustment);
-      break;
-    case PROP_HSCROLL_POLICY:
-      g_value_set_enum (value, self->hscroll_policy);
-      break;
-    case PROP_VSCROLL_POLICY:
-      g_value_set_enum (value, self->vscroll_policy);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
     }
@@ -400,18 +355,6 @@ cursus_board_set_property (GObject *object, guint property, const GValue *value,
     case PROP_ALL_CONNECTORS:
       cursus_board_set_all_connectors (self, g_value_get_boolean (value));
       break;
-    case PROP_HADJUSTMENT:
-      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
-      break;
-    case PROP_VADJUSTMENT:
-      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
-      break;
-    case PROP_HSCROLL_POLICY:
-      self->hscroll_policy = g_value_get_enum (value);
-      break;
-    case PROP_VSCROLL_POLICY:
-      self->vscroll_policy = g_value_get_enum (value);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
     }
@@ -430,11 +373,6 @@ install_properties (GObjectClass *object_class)
   properties[PROP_ALL_CONNECTORS] =
     g_param_spec_boolean ("all-connectors", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
-  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
-  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
-  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "gui/common/canvas.h"
 #include "gui/common/workspace.h"
 
 #include <gtk/gtk.h>
@@ -28,7 +29,7 @@ G_BEGIN_DECLS
  * Properties, with notification: "workspace" (#CursusWorkspace), "zoom" (double), "equal-heights"
  * and "all-connectors" (boolean). CSS name: cursusboard.
  */
-G_DECLARE_FINAL_TYPE (CursusBoard, cursus_board, CURSUS, BOARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (CursusBoard, cursus_board, CURSUS, BOARD, CursusCanvas)
 
 GtkWidget *cursus_board_new (void);
 

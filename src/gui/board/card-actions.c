@@ -29,7 +29,7 @@ select_all (CursusBoard *self, GVariant *parameter)
 static void
 clear_selection (CursusBoard *self, GVariant *parameter)
 {
-  if (cursus_board_stop_linking (self))
+  if (cursus_board_stop_linking (self) || cursus_board_put_term_back (self))
     return;
   cursus_board_unpick (self);
   cursus_workspace_select_one (self->workspace, NULL);
@@ -105,6 +105,8 @@ static const Entry entries[] = {
   { "card.leave-group", NULL, cursus_board_leave_group, NULL, NULL, NEEDS_MEMBER, IN_MOVING,
     N_ ("_Out of the Group") },
   { "card.place-in", "s", cursus_board_place_in, NULL, NULL, NEEDS_CARD, IN_NO_MENU, NULL },
+  { "card.put-in-group", "s", cursus_board_put_in_group, NULL, NULL, NEEDS_MODULE, IN_NO_MENU,
+    NULL },
   { "card.cut", NULL, cursus_board_cut, "<Control>x", NULL, NEEDS_CARD, IN_CLIPBOARD, N_ ("Cu_t") },
   { "card.copy", NULL, cursus_board_copy, "<Control>c", "<Control>Insert", NEEDS_CARD, IN_CLIPBOARD,
     N_ ("_Copy") },
@@ -118,6 +120,7 @@ static const Entry entries[] = {
     N_ ("Add Mod_ule…") },
   { "card.require", NULL, cursus_board_require, "<Control>r", NULL, NEEDS_MODULE, IN_ADDING,
     N_ ("Requ_ire…") },
+  { "card.tag", NULL, cursus_board_tag, "<Control>t", NULL, NEEDS_MODULE, IN_ADDING, N_ ("Ta_g…") },
   { "card.require-as", "(sss)", cursus_board_require_as, NULL, NULL, 0, IN_NO_MENU, NULL },
   { "card.stop-requiring", "(ss)", cursus_board_stop_requiring, NULL, NULL, 0, IN_NO_MENU, NULL },
   { "card.lock", NULL, cursus_board_lock, "<Control>l", NULL, NEEDS_CARD_OR_TERM, IN_ARRANGING,
@@ -304,6 +307,34 @@ append_terms (CursusBoard *self, GMenu *menu)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (terms));
 }
 
+/* The groups of the plan, but for those that are meant themselves. */
+static void
+append_groups (CursusBoard *self, GMenu *menu)
+{
+  g_autoptr (GPtrArray) ids = cursus_board_dup_meant_ids (self);
+  g_autoptr (GMenu) groups = g_menu_new ();
+
+  for (guint i = 0; i < self->layout->items->len; i++)
+    {
+      const CursusBoardItem *group = cursus_board_layout_nth_item (self->layout, i);
+      g_autofree char       *name = NULL;
+      g_autofree char       *label = NULL;
+      g_autoptr (GMenuItem) item = NULL;
+
+      if (group->group == NULL ||
+          g_ptr_array_find_with_equal_func (ids, group->id, g_str_equal, NULL))
+        continue;
+      name = cursus_card_name_dup (cursus_workspace_get_project (self->workspace),
+                                   cursus_workspace_get_language (self->workspace), group->id);
+      /* Translators: the title of a group, into which a module would go */
+      label = g_strdup_printf (_ ("Into “%s”"), name);
+      item = g_menu_item_new (label, NULL);
+      g_menu_item_set_action_and_target (item, "card.put-in-group", "s", group->id);
+      g_menu_append_item (groups, item);
+    }
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (groups));
+}
+
 static void
 append_requirements (CursusBoard *self, GMenu *menu)
 {
@@ -329,6 +360,7 @@ cursus_board_create_card_menu (CursusBoard *self)
           g_autoptr (GMenu) arranging = create_section (self, IN_ARRANGING);
 
           append_terms (self, moving);
+          append_groups (self, moving);
           g_menu_append_submenu (section, _ ("_Move"), G_MENU_MODEL (moving));
           g_menu_append_submenu (section, _ ("_Arrange"), G_MENU_MODEL (arranging));
         }

@@ -9,7 +9,6 @@
 #include "edit/grouping.h"
 #include "edit/placing.h"
 #include "gui/board/add-popover.h"
-#include "gui/board/move-words.h"
 #include "gui/board/title-popover.h"
 
 #include <glib/gi18n-lib.h>
@@ -97,6 +96,25 @@ perform (CursusBoard *self, CursusProject *next, CursusLabel what, const GPtrArr
   return TRUE;
 }
 
+CursusFindings *
+cursus_board_ref_findings (CursusBoard *self)
+{
+  return cursus_findings_ref ((CursusFindings *) cursus_workspace_get_findings (self->workspace));
+}
+
+void
+cursus_board_announce_with_problems (CursusBoard *self, const CursusFindings *before,
+                                     const char *what)
+{
+  CursusMoveView view = { before, cursus_workspace_get_findings (self->workspace), get_plan (self),
+                          cursus_workspace_get_pathway (self->workspace) };
+  g_autofree char *words = cursus_findings_get_project (view.after) == get_project (self) ?
+                             cursus_move_words_dup_with_problems (&view, what) :
+                             g_strdup (what);
+
+  cursus_workspace_announce (self->workspace, words);
+}
+
 void
 cursus_board_go_to (CursusBoard *self, const char *id)
 {
@@ -115,22 +133,43 @@ select_all_of (CursusBoard *self, const GPtrArray *ids)
   cursus_board_go_to (self, ids->pdata[ids->len - 1]);
 }
 
+/* "AIH-104 put into “Electives”". */
+static char *
+dup_joined (CursusBoard *self, const CursusCardMove *move)
+{
+  g_autofree char *group =
+    cursus_card_name_dup (get_project (self), get_language (self), move->group);
+  g_autofree char *name = NULL;
+
+  if (move->ids->len > 1)
+    return g_strdup_printf (
+      /* Translators: a number of modules, and the title of a group to choose from */
+      ngettext ("%u module put into “%s”", "%u modules put into “%s”", move->ids->len),
+      move->ids->len, group);
+  name = cursus_card_name_dup (get_project (self), get_language (self), move->ids->pdata[0]);
+  /* Translators: a module, and the title of a group to choose from */
+  return g_strdup_printf (_ ("%s put into “%s”"), name, group);
+}
+
 /* The words for what was done; the label as long as it is not known what came of it. */
 static char *
-dup_words (CursusBoard *self, const CursusFindings *before, const GPtrArray *ids, gboolean is_new,
-           const char *label)
+dup_words (CursusBoard *self, const CursusFindings *before, const CursusCardMove *move,
+           gboolean is_new, const char *label)
 {
   CursusMoveView view = { before, cursus_workspace_get_findings (self->workspace), get_plan (self),
                           cursus_workspace_get_pathway (self->workspace) };
+  g_autofree char *joined = move->group != NULL ? dup_joined (self, move) : NULL;
 
   if (cursus_findings_get_project (view.after) != get_project (self))
-    return g_strdup (label);
-  return cursus_move_words_dup (&view, ids, is_new ? label : NULL);
+    return g_strdup (joined != NULL ? joined : label);
+  if (joined != NULL)
+    return cursus_move_words_dup_with_problems (&view, joined);
+  return cursus_move_words_dup (&view, move->ids, is_new ? label : NULL);
 }
 
-/* What was moved stays selected; what is not on the board any more was left. */
-static void
-select_moved (CursusBoard *self, const GPtrArray *ids)
+/* What is not on the board any more was left. */
+static gboolean
+select_those_there (CursusBoard *self, const GPtrArray *ids)
 {
   g_autoptr (GPtrArray) there = g_ptr_array_new ();
 
@@ -139,14 +178,24 @@ select_moved (CursusBoard *self, const GPtrArray *ids)
       g_ptr_array_add (there, ids->pdata[i]);
   if (there->len > 0)
     select_all_of (self, there);
+  return there->len > 0;
+}
+
+/* What was moved stays selected; of what went into a closed group the group is. */
+static void
+select_moved (CursusBoard *self, const CursusCardMove *move)
+{
+  if (select_those_there (self, move->ids) || move->group == NULL)
+    return;
+  cursus_workspace_select_one (self->workspace, move->group);
+  cursus_board_go_to (self, move->group);
 }
 
 gboolean
 cursus_board_perform_move (CursusBoard *self, CursusCardMove *move, CursusLabel what)
 {
   g_autoptr (CursusCardMove) taken = move;
-  g_autoptr (CursusFindings) before =
-    cursus_findings_ref ((CursusFindings *) cursus_workspace_get_findings (self->workspace));
+  g_autoptr (CursusFindings) before = cursus_board_ref_findings (self);
   gboolean         is_new = what == CURSUS_LABEL_PASTE || what == CURSUS_LABEL_DUPLICATE;
   g_autofree char *label = NULL;
   g_autofree char *words = NULL;
@@ -163,8 +212,8 @@ cursus_board_perform_move (CursusBoard *self, CursusCardMove *move, CursusLabel 
   if (!cursus_board_perform (self, g_steal_pointer (&taken->next), label))
     return FALSE;
 
-  select_moved (self, taken->ids);
-  words = dup_words (self, before, taken->ids, is_new, label);
+  select_moved (self, taken);
+  words = dup_words (self, before, taken, is_new, label);
   message = taken->refusal != NULL ? g_strconcat (words, "; ", taken->refusal, NULL) : NULL;
   cursus_workspace_announce (self->workspace, message != NULL ? message : words);
   return TRUE;
@@ -244,6 +293,19 @@ cursus_board_place_in (CursusBoard *self, GVariant *parameter)
                                 CURSUS_NOWHERE };
 
   move_to (self, &target, CURSUS_LABEL_MOVE);
+}
+
+void
+cursus_board_put_in_group (CursusBoard *self, GVariant *parameter)
+{
+  CursusGroupSpot const spot = { g_variant_get_string (parameter, NULL), CURSUS_NOWHERE };
+  g_autoptr (GPtrArray) ids = cursus_board_dup_meant_ids (self);
+
+  if (ids->len > 0)
+    cursus_board_perform_move (self,
+                               cursus_card_move_new_into (get_project (self), get_language (self),
+                                                          ids, get_plan (self), &spot),
+                               CURSUS_LABEL_MOVE);
 }
 
 /* Behind its group: the first member that is meant says which one. */
@@ -350,7 +412,7 @@ cursus_board_duplicate (CursusBoard *self, GVariant *parameter)
     return;
   next = cursus_duplicate (get_project (self), get_strings (ids), ids->len, &copies);
   if (perform (self, next, CURSUS_LABEL_DUPLICATE, ids) && copies->len > 0)
-    select_moved (self, copies);
+    select_those_there (self, copies);
 }
 
 void

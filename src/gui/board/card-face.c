@@ -7,13 +7,13 @@
 
 #include "facts/quantity.h"
 #include "facts/term-name.h"
+#include "gui/common/card-words.h"
 #include "model/module-kind.h"
 #include "model/tag-tree.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define STRIPE_USUAL 0x5e5c64
 #define LEVELS 3
 
 /* The colours of the kinds that every project has and that are not like the usual ones. */
@@ -37,41 +37,6 @@ show (const CursusCardContext *context, const CursusText *text)
 
 /* --- credits --- */
 
-static const char *
-get_short_unit (const CursusProject *project)
-{
-  const CursusProgramme *programme = cursus_project_lookup_programme (project);
-
-  if (programme == NULL)
-    return C_ ("unit of credits", "CP");
-  if (programme->credit_name != NULL)
-    return programme->credit_name;
-
-  switch ((CursusCreditSystem) programme->credit_system)
-    {
-    case CURSUS_CREDIT_SYSTEM_HOURS:
-      return C_ ("unit of hours", "h");
-    case CURSUS_CREDIT_SYSTEM_NONE:
-      return NULL;
-    case CURSUS_CREDIT_SYSTEM_ECTS:
-    case CURSUS_CREDIT_SYSTEM_US:
-    case CURSUS_CREDIT_SYSTEM_UK:
-    case CURSUS_CREDIT_SYSTEM_UNITS:
-      break;
-    }
-  return C_ ("unit of credits", "CP");
-}
-
-char *
-cursus_card_face_dup_credits (const CursusProject *project, gint64 hundredths)
-{
-  g_autofree char *number = cursus_quantity_format (hundredths);
-  const char      *unit = get_short_unit (project);
-
-  /* No line is broken between a number and its unit. */
-  return unit != NULL ? g_strconcat (number, "\u00a0", unit, NULL) : g_steal_pointer (&number);
-}
-
 static CursusDecimal
 get_credits (const CursusBoardItem *item)
 {
@@ -89,24 +54,11 @@ dup_credits (const CursusCardContext *context, const CursusBoardItem *item)
 
   if (credits == CURSUS_NOT_STATED)
     return repeats > 1 ? g_strdup_printf ("%d ×", repeats) : NULL;
-  once = cursus_card_face_dup_credits (context->project, credits);
+  once = cursus_card_words_dup_credits (context->project, credits);
   return repeats > 1 ? g_strdup_printf ("%d × %s", repeats, once) : g_steal_pointer (&once);
 }
 
 /* --- coverage --- */
-
-char *
-cursus_strand_dup_letter (const CursusCardContext *context, guint nth)
-{
-  const CursusProject *project = cursus_findings_get_project (context->findings);
-  const CursusStrand  *strand =
-    (const CursusStrand *) cursus_project_nth (project, CURSUS_STRANDS, nth);
-  const char *title = show (context, strand->title);
-
-  if (strand->letter != NULL)
-    return g_strdup (strand->letter);
-  return g_utf8_substring (title != NULL ? title : strand->record.id, 0, 1);
-}
 
 /* The module in the outline of what was found; NULL if it changed since. */
 static const CursusOutlineModule *
@@ -153,7 +105,8 @@ fill_chips (const CursusCardContext *context, CursusCardFace *face, const guint 
 
       if (levels[s] > 0)
         face->chips[n++] =
-          (CursusChip){ cursus_strand_dup_letter (context, s), strand->colour, levels[s] };
+          (CursusChip){ cursus_card_words_dup_letter (outline->project, strand, context->language),
+                        strand->colour, levels[s] };
     }
 }
 
@@ -185,7 +138,8 @@ find_lens_colour (const CursusCardContext *context)
       if (path->len > 0)
         strand = (const CursusStrand *) g_ptr_array_index (path, 0);
     }
-  return strand != NULL && strand->colour != CURSUS_NOT_STATED ? strand->colour : STRIPE_USUAL;
+  return strand != NULL && strand->colour != CURSUS_NOT_STATED ? strand->colour :
+                                                                 CURSUS_CARD_COLOUR_USUAL;
 }
 
 static void
@@ -216,7 +170,7 @@ find_stripe (const CursusCardContext *context, const CursusModule *module)
   const CursusModuleKind *kind = NULL;
 
   if (module == NULL || module->kind == NULL)
-    return STRIPE_USUAL;
+    return CURSUS_CARD_COLOUR_USUAL;
 
   kind = (const CursusModuleKind *) cursus_project_lookup_in (context->project, CURSUS_MODULE_KINDS,
                                                               module->kind);
@@ -225,7 +179,7 @@ find_stripe (const CursusCardContext *context, const CursusModule *module)
   for (guint i = 0; i < G_N_ELEMENTS (kind_colours); i++)
     if (strcmp (kind_colours[i].kind, module->kind) == 0)
       return kind_colours[i].colour;
-  return STRIPE_USUAL;
+  return CURSUS_CARD_COLOUR_USUAL;
 }
 
 static gboolean
@@ -269,26 +223,6 @@ find_traits (const CursusCardContext *context, const CursusBoardLayout *layout,
 }
 
 /* --- words --- */
-
-static char *
-dup_choice (const CursusGroup *group)
-{
-  guint            n = cursus_records_n (group->members);
-  g_autofree char *number = NULL;
-
-  if (group->choose == CURSUS_NOT_STATED)
-    /* Translators: how many modules there are to choose from */
-    return g_strdup_printf (ngettext ("%u to choose from", "%u to choose from", n), n);
-
-  number = cursus_quantity_format (group->choose);
-  if (group->unit == CURSUS_UNIT_CREDITS)
-    /* Translators: a number of credits to be chosen from so many modules */
-    return g_strdup_printf (
-      ngettext ("Choose %s credits from %u module", "Choose %s credits from %u modules", n), number,
-      n);
-  /* Translators: so many modules to be chosen of so many */
-  return g_strdup_printf (_ ("Choose %s of %u"), number, n);
-}
 
 static char *
 dup_title (const CursusCardContext *context, const CursusBoardItem *item)
@@ -450,7 +384,7 @@ cursus_card_face_new (const CursusCardContext *context, const CursusBoardLayout 
   face->code = g_strdup (item->module != NULL ? item->module->code : NULL);
   face->credits = dup_credits (context, item);
   face->title = dup_title (context, item);
-  face->detail = item->group != NULL ? dup_choice (item->group) : NULL;
+  face->detail = item->group != NULL ? cursus_card_words_dup_choice (item->group) : NULL;
   face->traits = find_traits (context, layout, item);
   face->stripe = find_stripe (context, item->module);
   face->mark = cursus_problem_marks_get (context->marks, item->id);

@@ -137,17 +137,6 @@ CursusCardFace *cursus_card_face_new (const CursusCardContext *context,
 void            cursus_card_face_free (CursusCardFace *face);
 gboolean        cursus_card_face_equal (const CursusCardFace *a, const CursusCardFace *b);
 
-/* The unit that credits of a project have on the board, and a number of them with it. */
-char *cursus_card_face_dup_credits (const CursusProject *project, gint64 hundredths);
-
-/**
- * cursus_strand_dup_letter:
- * @nth: the position of a strand
- *
- * Returns: (transfer full): what stands for the strand: its letter, or the first of its title
- */
-char *cursus_strand_dup_letter (const CursusCardContext *context, guint nth);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusCardFace, cursus_card_face_free)
 
 G_END_DECLS

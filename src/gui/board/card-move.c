@@ -5,7 +5,6 @@
 
 #include "gui/board/card-move.h"
 
-#include "edit/grouping.h"
 #include "facts/term-name.h"
 
 #include <glib/gi18n-lib.h>
@@ -143,7 +142,7 @@ dup_locked_term (const CursusProject *project, const char *language, const char 
 {
   g_autofree char *name = cursus_card_name_dup (project, language, term);
 
-  /* Translators: the name of a semester */
+  /* Translators: the name of a semester or a group of modules */
   return g_strdup_printf (_ ("“%s” is locked. Nothing was moved there."), name);
 }
 
@@ -182,6 +181,27 @@ get_ids (const CursusCardMove *move)
   return (const char *const *) move->ids->pdata;
 }
 
+/* (transfer full): the project in which what moves is no member of a group, but for @but. */
+static CursusProject *
+leave_groups (const CursusCardMove *move, const CursusProject *project, const char *plan,
+              const char *but)
+{
+  CursusProject *next = cursus_project_ref (project);
+
+  for (guint i = 0; i < move->ids->len; i++)
+    {
+      const char *id = move->ids->pdata[i];
+      const char *group = cursus_card_move_find_group (project, plan, id);
+      g_autoptr (CursusProject) before = NULL;
+
+      if (group == NULL || g_strcmp0 (group, but) == 0)
+        continue;
+      before = next;
+      next = cursus_set_member (before, group, id, FALSE);
+    }
+  return next;
+}
+
 CursusCardMove *
 cursus_card_move_new (const CursusProject *project, const char *language, const GPtrArray *ids,
                       const CursusTarget *target)
@@ -197,19 +217,34 @@ cursus_card_move_new (const CursusProject *project, const char *language, const 
       return move;
     }
 
-  next = cursus_project_ref (project);
-  for (guint i = 0; i < move->ids->len; i++)
-    {
-      const char *id = move->ids->pdata[i];
-      const char *group = cursus_card_move_find_group (project, target->plan, id);
-      g_autoptr (CursusProject) before = NULL;
-
-      if (group == NULL)
-        continue;
-      before = g_steal_pointer (&next);
-      next = cursus_set_member (before, group, id, FALSE);
-    }
+  next = leave_groups (move, project, target->plan, NULL);
   move->next = cursus_place (next, get_ids (move), move->ids->len, target);
+  return move;
+}
+
+CursusCardMove *
+cursus_card_move_new_into (const CursusProject *project, const char *language, const GPtrArray *ids,
+                           const char *plan, const CursusGroupSpot *spot)
+{
+  CursusCardMove *move = create ();
+  g_autoptr (CursusProject) next = NULL;
+
+  if (is_nothing_left (move, project, language, ids, plan))
+    return move;
+  for (guint i = move->ids->len; i > 0; i--)
+    if (cursus_project_lookup_module (project, move->ids->pdata[i - 1]) == NULL)
+      g_ptr_array_remove_index (move->ids, i - 1);
+  if (move->ids->len == 0)
+    return move;
+  if (cursus_is_locked (project, plan, spot->group))
+    {
+      refuse (move, dup_locked_term (project, language, spot->group));
+      return move;
+    }
+
+  next = leave_groups (move, project, plan, spot->group);
+  move->next = cursus_join_group (next, get_ids (move), move->ids->len, spot);
+  move->group = g_strdup (spot->group);
   return move;
 }
 
@@ -252,5 +287,6 @@ cursus_card_move_free (CursusCardMove *move)
   g_clear_pointer (&move->next, cursus_project_unref);
   g_ptr_array_unref (move->ids);
   g_free (move->refusal);
+  g_free (move->group);
   g_free (move);
 }

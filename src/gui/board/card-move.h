@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "edit/grouping.h"
 #include "edit/placing.h"
 
 G_BEGIN_DECLS
@@ -15,12 +16,14 @@ G_BEGIN_DECLS
  *   nothing would change
  * @refusal: (nullable): a sentence: what does not move, and why
  * @ids: (element-type utf8): what moves, members of a group that moves not among it
+ * @group: (nullable): the id of the group of which they become members
  */
 typedef struct
 {
   CursusProject *next;
   char          *refusal;
   GPtrArray     *ids;
+  char          *group;
 } CursusCardMove;
 
 /**
@@ -36,6 +39,20 @@ typedef struct
  */
 CursusCardMove *cursus_card_move_new (const CursusProject *project, const char *language,
                                       const GPtrArray *ids, const CursusTarget *target);
+
+/**
+ * cursus_card_move_new_into:
+ * @plan: the id of the plan in which the group stands
+ * @spot: which group, and where among its members
+ *
+ * Looks at what it would be to make modules members of a group; groups among @ids stay where they
+ * are. A member of another group of the plan leaves it.
+ *
+ * Returns: (transfer full): the move, which is not made
+ */
+CursusCardMove *cursus_card_move_new_into (const CursusProject *project, const char *language,
+                                           const GPtrArray *ids, const char *plan,
+                                           const CursusGroupSpot *spot);
 
 /**
  * cursus_card_move_new_shift:

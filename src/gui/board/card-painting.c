@@ -7,6 +7,7 @@
 
 #include "gui/board/text-painting.h"
 #include "gui/common/readable-colour.h"
+#include "gui/common/theme-colours.h"
 
 #include <math.h>
 
@@ -233,7 +234,7 @@ paint_chip (const Painting *self, GtkSnapshot *snapshot, const CursusChip *chip,
 
   if (snapshot == NULL)
     return width;
-  ground.alpha = 0.13f;
+  ground.alpha = CURSUS_CHIP_TINT;
   fill_rounded (snapshot, &GRAPHENE_RECT_INIT (at->x, at->y, width, size.height), 4, &ground);
   cursus_text_piece_snapshot (&letter, snapshot, self->style);
   for (guint i = 0; i < chip->level; i++, x += DOT + DOT_GAP)

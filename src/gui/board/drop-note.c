@@ -1,4 +1,4 @@
-/* drop-note.c - which problems would be made or mended, on a note over the board
+/* drop-note.c - what would come of letting go, on a note over the board
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -26,8 +26,10 @@ typedef struct
 
 struct _CursusDropNote
 {
-  GArray *lines; /* Line */
-  char   *more;  /* nullable */
+  char    *heading; /* nullable */
+  gboolean is_refusal;
+  GArray  *lines; /* Line */
+  char    *more;  /* nullable */
 };
 
 static void
@@ -54,17 +56,35 @@ add_lines (CursusDropNote *note, const GPtrArray *problems, gboolean is_mended)
     }
 }
 
+static CursusDropNote *
+create (const char *heading)
+{
+  CursusDropNote *note = g_new0 (CursusDropNote, 1);
+
+  note->heading = g_strdup (heading);
+  note->lines = g_array_new (FALSE, FALSE, sizeof (Line));
+  g_array_set_clear_func (note->lines, clear_line);
+  return note;
+}
+
 CursusDropNote *
-cursus_drop_note_new (const CursusMoveProblems *problems)
+cursus_drop_note_new_refusal (const char *why)
+{
+  CursusDropNote *note = create (why);
+
+  note->is_refusal = TRUE;
+  return note;
+}
+
+CursusDropNote *
+cursus_drop_note_new (const char *heading, const CursusMoveProblems *problems)
 {
   guint           n = problems->made->len + problems->mended->len;
   CursusDropNote *note;
 
-  if (n == 0)
+  if (n == 0 && heading == NULL)
     return NULL;
-  note = g_new0 (CursusDropNote, 1);
-  note->lines = g_array_new (FALSE, FALSE, sizeof (Line));
-  g_array_set_clear_func (note->lines, clear_line);
+  note = create (heading);
   add_lines (note, problems->made, FALSE);
   add_lines (note, problems->mended, TRUE);
   n -= note->lines->len;
@@ -78,6 +98,7 @@ void
 cursus_drop_note_free (CursusDropNote *note)
 {
   g_array_unref (note->lines);
+  g_free (note->heading);
   g_free (note->more);
   g_free (note);
 }
@@ -85,10 +106,10 @@ cursus_drop_note_free (CursusDropNote *note)
 char *
 cursus_drop_note_dup_text (const CursusDropNote *note)
 {
-  GString *text = g_string_new (NULL);
+  GString *text = g_string_new (note->heading);
 
   for (guint i = 0; i < note->lines->len; i++)
-    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "",
+    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "",
                             g_array_index (note->lines, Line, i).text);
   if (note->more != NULL)
     g_string_append_printf (text, "\n%s", note->more);
@@ -126,7 +147,26 @@ snapshot_sign (const Line *line, const CursusBoardStyle *style, GtkSnapshot *sna
     cursus_board_style_snapshot_sign (style->signs[line->severity], snapshot, &rect, &colour);
 }
 
-/* Draws the lines, or only measures them without a snapshot. Gives their height. */
+static float
+snapshot_heading (const CursusDropNote *note, const CursusBoardStyle *style, GtkSnapshot *snapshot,
+                  const graphene_rect_t *at)
+{
+  CursusTextPiece piece = {
+    .text = note->heading,
+    .size = CURSUS_TEXT_TITLE,
+    .x = at->origin.x,
+    .y = at->origin.y,
+    .width = at->size.width,
+    .n_lines = 2,
+    .colour = note->is_refusal ? &style->error : &style->card_ink,
+  };
+
+  if (note->heading == NULL)
+    return 0;
+  return cursus_text_piece_snapshot (&piece, snapshot, style).height + GAP;
+}
+
+/* Draws all of it, or only measures it without a snapshot. Gives the height. */
 static float
 snapshot_lines (const CursusDropNote *note, const CursusBoardStyle *style, GtkSnapshot *snapshot,
                 const graphene_rect_t *at)
@@ -134,7 +174,7 @@ snapshot_lines (const CursusDropNote *note, const CursusBoardStyle *style, GtkSn
   CursusTextPiece piece = {
     .size = CURSUS_TEXT_SMALL,
     .x = at->origin.x + SIGN + GAP + 2,
-    .y = at->origin.y,
+    .y = at->origin.y + snapshot_heading (note, style, snapshot, at),
     .width = at->size.width - SIGN - GAP - 2,
     .n_lines = 2,
     .colour = &style->card_ink,
@@ -158,7 +198,7 @@ snapshot_lines (const CursusDropNote *note, const CursusBoardStyle *style, GtkSn
 
 void
 cursus_drop_note_snapshot (const CursusDropNote *note, const CursusBoardStyle *style,
-                           GtkSnapshot *snapshot, const graphene_size_t *size, gboolean is_at_top)
+                           GtkSnapshot *snapshot, const graphene_size_t *size, float top)
 {
   GskRoundedRect  outline;
   graphene_rect_t rect;
@@ -169,7 +209,8 @@ cursus_drop_note_snapshot (const CursusDropNote *note, const CursusBoardStyle *s
     return;
   graphene_rect_init (&rect, (size->width - width) / 2 + PADDING, 0, width - 2 * PADDING, 0);
   rect.size.height = snapshot_lines (note, style, NULL, &rect);
-  rect.origin.y = is_at_top ? EDGE + PADDING : size->height - EDGE - PADDING - rect.size.height;
+  rect.origin.y =
+    top >= 0 ? top + EDGE + PADDING : size->height - EDGE - PADDING - rect.size.height;
 
   gsk_rounded_rect_init_from_rect (&outline, &rect, 9);
   gsk_rounded_rect_shrink (&outline, -PADDING, -PADDING, -PADDING, -PADDING);

@@ -1,4 +1,4 @@
-/* drop-note.h - which problems would be made or mended, on a note over the board
+/* drop-note.h - what would come of letting go, on a note over the board
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -10,15 +10,25 @@
 
 G_BEGIN_DECLS
 
-/* A few lines, the problems that would be made first. Immutable. */
+/* A heading and a few lines, the problems that would be made first. Immutable. */
 typedef struct _CursusDropNote CursusDropNote;
 
 /**
  * cursus_drop_note_new:
+ * @heading: (nullable): what would be: "Semester 2: 35 of 30 credits"
+ * @problems: which problems would be made or mended
  *
- * Returns: (transfer full) (nullable): what there is to say; %NULL if nothing is made or mended
+ * Returns: (transfer full) (nullable): what there is to say; %NULL if that is nothing
  */
-CursusDropNote *cursus_drop_note_new (const CursusMoveProblems *problems);
+CursusDropNote *cursus_drop_note_new (const char *heading, const CursusMoveProblems *problems);
+
+/**
+ * cursus_drop_note_new_refusal:
+ * @why: why it cannot be let go of there
+ *
+ * Returns: (transfer full): a note that says so
+ */
+CursusDropNote *cursus_drop_note_new_refusal (const char *why);
 void            cursus_drop_note_free (CursusDropNote *note);
 
 /* All lines as one text, for those who do not look at it. */
@@ -27,13 +37,12 @@ char *cursus_drop_note_dup_text (const CursusDropNote *note);
 /**
  * cursus_drop_note_snapshot:
  * @size: of the board
- * @is_at_top: it stands at the upper edge, not at the lower one
+ * @top: from where on it may stand; negative: it stands at the lower edge
  *
  * Draws the note where it is not in the way.
  */
 void cursus_drop_note_snapshot (const CursusDropNote *note, const CursusBoardStyle *style,
-                                GtkSnapshot *snapshot, const graphene_size_t *size,
-                                gboolean is_at_top);
+                                GtkSnapshot *snapshot, const graphene_size_t *size, float top);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusDropNote, cursus_drop_note_free)
 

@@ -124,13 +124,10 @@ static void
 move_term (Scene *scene, GVariant *parameter, int by)
 {
   const char *id = g_variant_get_string (parameter, NULL);
-  const char *plan = cursus_workspace_get_plan (get_workspace (scene));
   guint       nth = find_term (scene, id);
 
-  if (nth == CURSUS_NOWHERE || (by < 0 && nth == 0))
-    return;
-  perform (scene, cursus_move_term (get_project (scene), plan, id, (guint) ((int) nth + by)),
-           CURSUS_LABEL_MOVE, id);
+  if (nth != CURSUS_NOWHERE && (by > 0 || nth > 0))
+    cursus_board_move_term (scene->board, id, (guint) ((int) nth + by));
 }
 
 static void

@@ -43,6 +43,7 @@ static gboolean
 is_about_order (const CursusProblem *problem)
 {
   return g_str_has_suffix (problem->code, "-order") ||
+         strcmp (problem->code, "excluded-together") == 0 ||
          strcmp (problem->code, "prerequisite-cycle") == 0 ||
          strcmp (problem->code, "prerequisite-missing") == 0;
 }

@@ -51,7 +51,7 @@ CursusProblemMark cursus_problem_marks_get (const CursusProblemMarks *marks, con
  * @from: the id of a module that is required
  * @to: the id of the module that requires it
  *
- * Returns: whether some problem with the order is about both
+ * Returns: whether some problem with what they require or exclude is about both
  */
 gboolean cursus_problem_marks_is_broken (const CursusProblemMarks *marks, const char *from,
                                          const char *to);

@@ -8,11 +8,16 @@
 #include <glib/gi18n-lib.h>
 
 const CursusRequisiteKind cursus_requisite_kinds[CURSUS_N_REQUISITE_KINDS] = {
-  { "prerequisite", N_ ("Prerequisite") },
-  { "corequisite", N_ ("Corequisite") },
-  { "strict-corequisite", N_ ("Strict Corequisite") },
-  { "recommended", N_ ("Recommended") },
-  { "excludes", N_ ("Excluded") },
+  { "prerequisite", N_ ("Prerequisite"), CURSUS_REQUISITE_END_NONE, CURSUS_REQUISITE_END_DOT, FALSE,
+    FALSE },
+  { "corequisite", N_ ("Corequisite"), CURSUS_REQUISITE_END_DOT, CURSUS_REQUISITE_END_DOT, FALSE,
+    FALSE },
+  { "strict-corequisite", N_ ("Strict Corequisite"), CURSUS_REQUISITE_END_DOT,
+    CURSUS_REQUISITE_END_DOT, FALSE, TRUE },
+  { "recommended", N_ ("Recommended"), CURSUS_REQUISITE_END_NONE, CURSUS_REQUISITE_END_RING, TRUE,
+    FALSE },
+  { "excludes", N_ ("Excluded"), CURSUS_REQUISITE_END_CROSS, CURSUS_REQUISITE_END_CROSS, TRUE,
+    FALSE },
 };
 
 const CursusRecords *

@@ -12,14 +12,35 @@ G_BEGIN_DECLS
 #define CURSUS_N_REQUISITE_KINDS 5
 
 /**
+ * CursusRequisiteEnd:
+ *
+ * What a line ends with.
+ */
+typedef enum
+{
+  CURSUS_REQUISITE_END_NONE,
+  CURSUS_REQUISITE_END_DOT,
+  CURSUS_REQUISITE_END_RING,
+  CURSUS_REQUISITE_END_CROSS,
+} CursusRequisiteEnd;
+
+/**
  * CursusRequisiteKind:
  * @name: as cursus_require() takes it
  * @title: what people call it; to be translated
+ * @from: what its line has at the module that is required
+ * @to: what its line has at the one that requires it
+ * @is_dotted: whether its line is
+ * @is_double: whether there are two beside each other
  */
 typedef struct
 {
-  const char *name;
-  const char *title;
+  const char        *name;
+  const char        *title;
+  CursusRequisiteEnd from;
+  CursusRequisiteEnd to;
+  gboolean           is_dotted;
+  gboolean           is_double;
 } CursusRequisiteKind;
 
 extern const CursusRequisiteKind cursus_requisite_kinds[CURSUS_N_REQUISITE_KINDS];

@@ -7,6 +7,7 @@
 
 #include "facts/quantity.h"
 #include "facts/term-name.h"
+#include "gui/common/card-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -52,14 +53,14 @@ fill_credits (const CursusCardContext *context, CursusTermFace *face, const Curs
 
   if (term->credits == CURSUS_NOT_STATED)
     {
-      g_autofree char *plain = cursus_card_face_dup_credits (context->project, stated);
+      g_autofree char *plain = cursus_card_words_dup_credits (context->project, stated);
       const char      *behind = strstr (plain, "\u00a0");
 
       face->credits = g_strconcat (sum, behind != NULL ? behind : "", NULL);
       return;
     }
 
-  target_text = cursus_card_face_dup_credits (context->project, target);
+  target_text = cursus_card_words_dup_credits (context->project, target);
   face->credits = g_strconcat (sum, " / ", target_text, NULL);
   face->filled = target > 0 ? CLAMP ((float) stated / (float) target, 0.0f, 1.0f) : 0.0f;
   if (stated > target)
@@ -144,7 +145,8 @@ fill_shares (const CursusCardContext *context, CursusTermFace *face, const Cursu
       const CursusStrand *strand =
         (const CursusStrand *) cursus_project_nth (outline->project, CURSUS_STRANDS, s);
 
-      face->shares[s].letter = cursus_strand_dup_letter (context, s);
+      face->shares[s].letter =
+        cursus_card_words_dup_letter (outline->project, strand, context->language);
       face->shares[s].colour = strand->colour;
       face->shares[s].share = MAX (facts->strands[s].share, 0);
     }

@@ -5,6 +5,9 @@
 
 #include "gui/palette/chip-strip.h"
 
+#include "gui/common/card-words.h"
+#include "gui/common/readable-colour.h"
+#include "gui/common/theme-colours.h"
 #include "gui/palette/palette-face.h"
 
 #include <adwaita.h>
@@ -15,17 +18,6 @@
 #define DOT_GAP 1.5f
 #define LETTER_GAP 3
 #define RADIUS 4
-
-/* How much of the strand's colour is in the ground of a chip. */
-#define TINT 0.14f
-
-/* How bright a letter is to be at most on a light card, and at least on a dark one, so that it can
- * be read: for a contrast of 4.5 with the ground. */
-#define BRIGHT_MAX 0.15f
-#define BRIGHT_MIN 0.28f
-#define STEPS 20
-
-#define COLOUR_USUAL 0x5e5c64
 
 typedef struct
 {
@@ -77,41 +69,29 @@ cursus_chip_strip_measure (GtkWidget *widget, GtkOrientation orientation, int fo
     *natural += g_array_index (self->chips, Chip, i).width + (i > 0 ? CHIP_GAP : 0);
 }
 
-/* About the relative luminance of a colour. */
-static float
-get_brightness (const GdkRGBA *colour)
-{
-  return 0.21f * colour->red * colour->red + 0.72f * colour->green * colour->green +
-         0.07f * colour->blue * colour->blue;
-}
-
+/* What a card of the theme lies on, and what it is like. */
 static GdkRGBA
-mix (const GdkRGBA *colour, float target, float part)
+get_ground (GtkWidget *widget)
 {
-  return (GdkRGBA){ colour->red + (target - colour->red) * part,
-                    colour->green + (target - colour->green) * part,
-                    colour->blue + (target - colour->blue) * part, 1 };
+  static const CursusThemeColour colours[] = {
+    { "window_bg_color", 0, { 1, 1, 1, 1 } },
+    { "card_bg_color", sizeof (GdkRGBA), { 1, 1, 1, 1 } },
+  };
+  GdkRGBA found[G_N_ELEMENTS (colours)];
+
+  cursus_theme_colours_look_up (widget, colours, G_N_ELEMENTS (colours), found);
+  return cursus_colour_over (&found[1], &found[0]);
 }
 
 /* The colour of the strand, or the nearest to it that can be read. */
 static GdkRGBA
-get_ink (const Chip *chip)
+get_ink (CursusChipStrip *self, const Chip *chip)
 {
-  gboolean is_dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
-  GdkRGBA  colour = { (float) ((chip->colour >> 16) & 0xff) / 255,
-                      (float) ((chip->colour >> 8) & 0xff) / 255,
-                      (float) (chip->colour & 0xff) / 255, 1 };
-  GdkRGBA  ink = colour;
+  GdkRGBA  ground = get_ground (GTK_WIDGET (self));
+  gboolean is_high = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
 
-  for (int i = 1; i <= STEPS; i++)
-    {
-      float brightness = get_brightness (&ink);
-
-      if (is_dark ? brightness >= BRIGHT_MIN : brightness <= BRIGHT_MAX)
-        break;
-      ink = mix (&colour, is_dark ? 1 : 0, (float) i / STEPS);
-    }
-  return ink;
+  return cursus_theme_chip_colour (chip->colour, &ground,
+                                   is_high ? CURSUS_CONTRAST_HIGH : CURSUS_CONTRAST);
 }
 
 static void
@@ -129,13 +109,13 @@ snapshot_rounded (GtkSnapshot *snapshot, const graphene_rect_t *rect, float radi
 static void
 snapshot_chip (CursusChipStrip *self, GtkSnapshot *snapshot, const Chip *chip, float x)
 {
-  GdkRGBA         ink = get_ink (chip);
+  GdkRGBA         ink = get_ink (self, chip);
   GdkRGBA         ground = ink;
   graphene_rect_t rect = GRAPHENE_RECT_INIT (x, 0, (float) chip->width, (float) self->height);
   graphene_rect_t dot;
   int             width;
 
-  ground.alpha = TINT;
+  ground.alpha = CURSUS_CHIP_TINT;
   snapshot_rounded (snapshot, &rect, RADIUS, &ground);
 
   pango_layout_get_pixel_size (chip->layout, &width, NULL);
@@ -237,7 +217,7 @@ cursus_chip_strip_set_chips (CursusChipStrip *self, GArray *chips)
 
       chip.layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), from->letter);
       if (chip.colour == CURSUS_NOT_STATED)
-        chip.colour = COLOUR_USUAL;
+        chip.colour = CURSUS_CARD_COLOUR_USUAL;
       g_array_append_val (self->chips, chip);
     }
   measure_chips (self);

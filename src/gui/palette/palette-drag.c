@@ -6,6 +6,7 @@
 #include "gui/palette/palette-private.h"
 
 #include "edit/clipping.h"
+#include "gui/common/drag-escape.h"
 #include "gui/common/module-drag.h"
 
 /* --- out of it --- */
@@ -92,6 +93,7 @@ cursus_palette_init_row_drag (CursusPalette *self, CursusPaletteRow *row)
   g_signal_connect_object (source, "drag-begin", G_CALLBACK (drag_begin_cb), self, 0);
   g_signal_connect_object (source, "drag-end", G_CALLBACK (drag_end_cb), self, 0);
   g_signal_connect_object (source, "drag-cancel", G_CALLBACK (drag_cancel_cb), self, 0);
+  cursus_drag_heed_escape (source);
   gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (source));
 }
 

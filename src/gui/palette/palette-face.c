@@ -5,7 +5,7 @@
 
 #include "gui/palette/palette-face.h"
 
-#include "facts/quantity.h"
+#include "gui/common/card-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -58,13 +58,9 @@ add_chip (const Making *making, guint strand, int level, GArray *chips)
 {
   const CursusStrand *record =
     (const CursusStrand *) cursus_project_nth (making->project, CURSUS_STRANDS, strand);
-  const char       *title = show (making, record->title);
-  CursusPaletteChip chip = { NULL, g_strdup (title), record->colour, level };
+  CursusPaletteChip chip = { NULL, g_strdup (show (making, record->title)), record->colour, level };
 
-  if (record->letter != NULL)
-    chip.letter = g_strdup (record->letter);
-  else
-    chip.letter = g_utf8_substring (title != NULL ? title : record->record.id, 0, 1);
+  chip.letter = cursus_card_words_dup_letter (making->project, record, making->language);
   g_array_append_val (chips, chip);
 }
 
@@ -101,47 +97,27 @@ create_chips (const Making *making, const CursusModule *module)
   return chips;
 }
 
+GArray *
+cursus_palette_face_create_tag_chip (const CursusProject *project, const char *tag,
+                                     const char *language)
+{
+  Making const making = { project, language };
+  GArray      *chips = g_array_new (FALSE, FALSE, sizeof (CursusPaletteChip));
+  guint        strand = find_strand (project, tag);
+
+  g_array_set_clear_func (chips, clear_chip);
+  if (strand != CURSUS_NOWHERE)
+    add_chip (&making, strand, 0, chips);
+  return chips;
+}
+
 /* --- words --- */
 
-/* As on the board: a short unit, and no break before it. */
 static char *
 dup_credits (const CursusProject *project, CursusDecimal credits)
 {
-  const CursusProgramme *programme = cursus_project_lookup_programme (project);
-  g_autofree char       *number = NULL;
-  const char            *unit = C_ ("unit of credits", "CP");
-
-  if (credits == CURSUS_NOT_STATED)
-    return g_strdup ("");
-
-  number = cursus_quantity_format (credits);
-  if (programme != NULL && programme->credit_name != NULL)
-    unit = programme->credit_name;
-  else if (programme != NULL && programme->credit_system == CURSUS_CREDIT_SYSTEM_HOURS)
-    unit = C_ ("unit of hours", "h");
-  else if (programme != NULL && programme->credit_system == CURSUS_CREDIT_SYSTEM_NONE)
-    return g_steal_pointer (&number);
-  return g_strconcat (number, "\u00a0", unit, NULL);
-}
-
-static char *
-dup_choice (const CursusGroup *group)
-{
-  guint            n = cursus_records_n (group->members);
-  g_autofree char *number = NULL;
-
-  if (group->choose == CURSUS_NOT_STATED)
-    /* Translators: how many modules there are to choose from */
-    return g_strdup_printf (ngettext ("%u to choose from", "%u to choose from", n), n);
-
-  number = cursus_quantity_format (group->choose);
-  if (group->unit == CURSUS_UNIT_CREDITS)
-    /* Translators: a number of credits to be chosen from so many modules */
-    return g_strdup_printf (
-      ngettext ("Choose %s credits from %u module", "Choose %s credits from %u modules", n), number,
-      n);
-  /* Translators: so many modules to be chosen of so many */
-  return g_strdup_printf (_ ("Choose %s of %u"), number, n);
+  return credits != CURSUS_NOT_STATED ? cursus_card_words_dup_credits (project, credits) :
+                                        g_strdup ("");
 }
 
 static char *
@@ -192,7 +168,7 @@ cursus_palette_face_new (const CursusProject *project, const CursusRecord *recor
   const CursusGroup  *group = is_module ? NULL : (const CursusGroup *) record;
   CursusPaletteFace  *face = g_new0 (CursusPaletteFace, 1);
   GString            *head = g_string_new (is_module ? module->code : NULL);
-  g_autofree char    *choice = is_module ? NULL : dup_choice (group);
+  g_autofree char    *choice = is_module ? NULL : cursus_card_words_dup_choice (group);
 
   append (head, DOT, choice);
   append (head, DOT, where);

@@ -55,6 +55,17 @@ CursusPaletteFace *cursus_palette_face_new (const CursusProject *project,
                                             const char *language);
 void               cursus_palette_face_free (CursusPaletteFace *face);
 
+/**
+ * cursus_palette_face_create_tag_chip:
+ * @tag: the id of a tag
+ * @language: (nullable): in which titles are shown
+ *
+ * Returns: (transfer full) (element-type CursusPaletteChip): the letter of its strand, without a
+ *   level
+ */
+GArray *cursus_palette_face_create_tag_chip (const CursusProject *project, const char *tag,
+                                             const char *language);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusPaletteFace, cursus_palette_face_free)
 
 G_END_DECLS

@@ -32,6 +32,7 @@ struct _CursusPalette
   GtkWidget *scroller;
   GtkWidget *list;
   GtkWidget *empty;
+  GtkWidget *tags;
   GtkWidget *menu;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/palette/palette-private.h"
 
 #include "gui/common/style-sheet.h"
+#include "gui/palette/tag-shelf.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -445,6 +446,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CursusPalette, scroller);
   gtk_widget_class_bind_template_child (klass, CursusPalette, list);
   gtk_widget_class_bind_template_child (klass, CursusPalette, empty);
+  gtk_widget_class_bind_template_child (klass, CursusPalette, tags);
   gtk_widget_class_bind_template_callback (klass, text_changed_cb);
   gtk_widget_class_bind_template_callback (klass, entry_activated_cb);
   gtk_widget_class_bind_template_callback (klass, stop_search_cb);
@@ -461,6 +463,7 @@ cursus_palette_class_init (CursusPaletteClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cursus_palette_dispose;
   G_OBJECT_CLASS (klass)->finalize = cursus_palette_finalize;
 
+  g_type_ensure (CURSUS_TYPE_TAG_SHELF);
   cursus_style_sheet_load (RESOURCES "palette.css");
   gtk_widget_class_set_css_name (widget_class, "cursuspalette");
   bind_template (widget_class);
@@ -506,6 +509,7 @@ cursus_palette_new (CursusWorkspace *workspace)
   connect_workspace (self);
   init_list (self);
   cursus_palette_init_drop (self);
+  cursus_tag_shelf_set_workspace (CURSUS_TAG_SHELF (self->tags), workspace);
   remember_term (self);
   update (self);
   return self;
