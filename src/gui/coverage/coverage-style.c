@@ -7,20 +7,14 @@
 
 #include "base/decimal.h"
 #include "gui/common/readable-colour.h"
+#include "gui/common/theme-colours.h"
 
 #include <adwaita.h>
 
 #define SIGN_SIZE 16
-#define CONTRAST 4.5
-#define CONTRAST_HIGH 7.0
 
 /* Named colours of the theme and of coverage.css; each with what it is if the theme lacks it. */
-static const struct
-{
-  const char *name;
-  gsize       offset;
-  GdkRGBA     fallback;
-} colours[] = {
+static const CursusThemeColour colours[] = {
   { "coverage_ground_color", G_STRUCT_OFFSET (CursusCoverageStyle, ground), { 1, 1, 1, 1 } },
   { "coverage_ink_color", G_STRUCT_OFFSET (CursusCoverageStyle, ink), { 0.2f, 0.2f, 0.2f, 1 } },
   { "coverage_faint_color", G_STRUCT_OFFSET (CursusCoverageStyle, faint), { 0.4f, 0.4f, 0.4f, 1 } },
@@ -35,35 +29,18 @@ static const struct
   { "error_color", G_STRUCT_OFFSET (CursusCoverageStyle, error), { 0.75f, 0.11f, 0.16f, 1 } },
 };
 
-static GdkPaintable *
-find_sign (GtkWidget *widget, const char *name)
-{
-  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
-
-  return GDK_PAINTABLE (
-    gtk_icon_theme_lookup_icon (theme, name, NULL, SIGN_SIZE, gtk_widget_get_scale_factor (widget),
-                                gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC));
-}
-
 CursusCoverageStyle *
 cursus_coverage_style_new (GtkWidget *widget)
 {
   CursusCoverageStyle *self = g_new0 (CursusCoverageStyle, 1);
-  GtkStyleContext     *context = gtk_widget_get_style_context (widget);
   AdwStyleManager     *manager = adw_style_manager_get_default ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
-    {
-      GdkRGBA *colour = (GdkRGBA *) G_STRUCT_MEMBER_P (self, colours[i].offset);
-
-      if (!gtk_style_context_lookup_color (context, colours[i].name, colour))
-        *colour = colours[i].fallback;
-    }
+  cursus_theme_colours_look_up (widget, colours, G_N_ELEMENTS (colours), self);
   self->texts = cursus_text_cache_new (gtk_widget_get_pango_context (widget));
-  self->gap = find_sign (widget, "dialog-error-symbolic");
-  self->unprepared = find_sign (widget, "dialog-warning-symbolic");
-  self->open = find_sign (widget, "pan-down-symbolic");
-  self->folded = find_sign (widget, "pan-end-symbolic");
+  self->gap = cursus_theme_sign_find (widget, "dialog-error-symbolic", SIGN_SIZE);
+  self->unprepared = cursus_theme_sign_find (widget, "dialog-warning-symbolic", SIGN_SIZE);
+  self->open = cursus_theme_sign_find (widget, "pan-down-symbolic", SIGN_SIZE);
+  self->folded = cursus_theme_sign_find (widget, "pan-end-symbolic", SIGN_SIZE);
   self->is_dark = adw_style_manager_get_dark (manager);
   self->is_high_contrast = adw_style_manager_get_high_contrast (manager);
   return self;
@@ -102,7 +79,7 @@ cursus_coverage_style_get_fill (const CursusCoverageStyle *self, int rgb, guint 
   *ink = cursus_colour_contrast (&fill, &black) >= cursus_colour_contrast (&fill, &white) ? black :
                                                                                             white;
   /* White looks calmer on strong colours; it is taken as soon as it can be read. */
-  if (level >= 2 && cursus_colour_contrast (&fill, &white) >= CONTRAST)
+  if (level >= 2 && cursus_colour_contrast (&fill, &white) >= CURSUS_CONTRAST)
     *ink = white;
   return fill;
 }
@@ -114,7 +91,7 @@ cursus_coverage_style_get_text (const CursusCoverageStyle *self, int rgb)
   GdkRGBA colour = rgb != CURSUS_NOT_STATED ? cursus_colour_from_rgb (rgb) : self->ink;
 
   return cursus_colour_readable (&colour, &ground,
-                                 self->is_high_contrast ? CONTRAST_HIGH : CONTRAST);
+                                 self->is_high_contrast ? CURSUS_CONTRAST_HIGH : CURSUS_CONTRAST);
 }
 
 void

@@ -36,10 +36,11 @@ cursus_painting_centered (const CursusMatrixPainting *self, const char *text,
                           const CursusTextWish *wish, const graphene_rect_t *box)
 {
   const CursusDrawnText *drawn = cursus_text_cache_get (self->style->texts, text, wish);
-  float                  width = drawn->width, height = drawn->height;
 
-  cursus_painting_text (self, text, wish, box->origin.x + floorf ((box->size.width - width) / 2),
-                        box->origin.y + floorf ((box->size.height - height) / 2));
+  cursus_drawn_text_append (
+    drawn, self->snapshot,
+    &GRAPHENE_POINT_INIT (box->origin.x + floorf ((box->size.width - drawn->width) / 2),
+                          box->origin.y + floorf ((box->size.height - drawn->height) / 2)));
 }
 
 void

@@ -343,12 +343,6 @@ find_sight (CursusMatrixPainting *self)
     self->end_column++;
 }
 
-static int
-get_value (GtkAdjustment *adjustment)
-{
-  return adjustment != NULL ? (int) gtk_adjustment_get_value (adjustment) : 0;
-}
-
 void
 cursus_matrix_snapshot (CursusMatrix *matrix, GtkSnapshot *snapshot)
 {
@@ -363,8 +357,8 @@ cursus_matrix_snapshot (CursusMatrix *matrix, GtkSnapshot *snapshot)
   self.left = matrix->label_width;
   self.head = cursus_matrix_get_head_height (matrix);
   self.foot = (int) self.height - matrix->foot_height;
-  self.x = get_value (matrix->hadjustment);
-  self.y = get_value (matrix->vadjustment);
+  self.x = (int) cursus_canvas_get_x (CURSUS_CANVAS (matrix));
+  self.y = (int) cursus_canvas_get_y (CURSUS_CANVAS (matrix));
   find_sight (&self);
 
   cursus_painting_fill (&self, 0, 0, self.width, self.height, &self.style->ground);

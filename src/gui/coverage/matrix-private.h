@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 
 struct _CursusMatrix
 {
-  GtkWidget parent_instance;
+  CursusCanvas parent_instance;
 
   CursusWorkspace     *workspace;
   CursusFindings      *findings; /* of which the table lends */
@@ -26,12 +26,8 @@ struct _CursusMatrix
   char                *term;
   GHashTable          *folded; /* the ids of sections */
   gboolean             is_stale;
+  gboolean             is_other_wish; /* than that with which the table was made */
   gboolean             is_watched;
-
-  GtkAdjustment      *hadjustment;
-  GtkAdjustment      *vadjustment;
-  GtkScrollablePolicy hscroll_policy;
-  GtkScrollablePolicy vscroll_policy;
 
   /* The heads: how wide the first column is, as it is wanted and as there is room for it; how high
    * the titles of sections and of columns are, and the last row. */
@@ -62,6 +58,16 @@ struct _CursusMatrix
 /* Whether there is a table with something in it; otherwise there is neither cursor nor hover. */
 gboolean         cursus_matrix_is_shown (CursusMatrix *self);
 CursusMatrixView cursus_matrix_get_view (CursusMatrix *self);
+
+/* --- matrix-renewal.c: what is shown --- */
+
+/* Makes the table of what is known now. After most edits it is one of the same shape as before, and
+ * everything stays where it is. */
+void cursus_matrix_make_table (CursusMatrix *self, const CursusRoute *route);
+void cursus_matrix_clear_table (CursusMatrix *self);
+
+/* Finds where everything lies, since other sections are folded or the table is another one. */
+void cursus_matrix_lay_out (CursusMatrix *self);
 
 /* --- matrix-sight.c: what is in sight --- */
 

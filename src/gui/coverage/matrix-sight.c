@@ -98,18 +98,6 @@ cursus_matrix_get_room (CursusMatrix *self, int *width, int *height)
 
 /* --- scrolling --- */
 
-static void
-configure (GtkAdjustment *adjustment, int size, int page, int step)
-{
-  double upper = MAX (size, page);
-  double value;
-
-  if (adjustment == NULL)
-    return;
-  value = CLAMP (gtk_adjustment_get_value (adjustment), 0, upper - page);
-  gtk_adjustment_configure (adjustment, value, 0, upper, step, page * 0.9, page);
-}
-
 void
 cursus_matrix_configure_adjustments (CursusMatrix *self)
 {
@@ -118,14 +106,10 @@ cursus_matrix_configure_adjustments (CursusMatrix *self)
   if (self->layout == NULL)
     return;
   cursus_matrix_get_room (self, &width, &height);
-  configure (self->hadjustment, self->layout->width, width, self->layout->sizes.column);
-  configure (self->vadjustment, self->layout->height, height, 3 * self->layout->sizes.row);
-}
-
-static int
-get_value (GtkAdjustment *adjustment)
-{
-  return adjustment != NULL ? (int) gtk_adjustment_get_value (adjustment) : 0;
+  cursus_canvas_configure (CURSUS_CANVAS (self), GTK_ORIENTATION_HORIZONTAL, width,
+                           self->layout->width, self->layout->sizes.column);
+  cursus_canvas_configure (CURSUS_CANVAS (self), GTK_ORIENTATION_VERTICAL, height,
+                           self->layout->height, 3 * self->layout->sizes.row);
 }
 
 graphene_rect_t
@@ -135,8 +119,9 @@ cursus_matrix_get_cell (CursusMatrix *self, CursusMatrixSpot spot)
   const CursusMatrixColumn *column = &self->layout->columns[spot.column];
 
   return GRAPHENE_RECT_INIT (
-    (float) (self->label_width + column->x - get_value (self->hadjustment)),
-    (float) (cursus_matrix_get_head_height (self) + line->y - get_value (self->vadjustment)),
+    (float) (self->label_width + column->x - (int) cursus_canvas_get_x (CURSUS_CANVAS (self))),
+    (float) (cursus_matrix_get_head_height (self) + line->y -
+             (int) cursus_canvas_get_y (CURSUS_CANVAS (self))),
     (float) column->width, (float) line->height);
 }
 
@@ -159,10 +144,11 @@ cursus_matrix_scroll_to (CursusMatrix *self, CursusMatrixSpot spot)
   if (at > 0 && self->layout->lines[at - 1].is_heading)
     top = self->layout->lines[at - 1].y;
   cursus_matrix_configure_adjustments (self);
-  scroll (self->hadjustment, column->x, column->x + column->width);
-  scroll (self->vadjustment, top, line->y + line->height);
+  scroll (cursus_canvas_get_hadjustment (CURSUS_CANVAS (self)), column->x,
+          column->x + column->width);
+  scroll (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)), top, line->y + line->height);
   if (spot.column + 1 == self->layout->n_columns)
-    scroll (self->hadjustment, column->x, self->layout->width);
+    scroll (cursus_canvas_get_hadjustment (CURSUS_CANVAS (self)), column->x, self->layout->width);
 }
 
 /* --- finding --- */
@@ -178,8 +164,8 @@ cursus_matrix_find (CursusMatrix *self, double x, double y, CursusMatrixSpot *sp
   if (!cursus_matrix_is_shown (self))
     return CURSUS_MATRIX_NOTHING;
   if (x >= self->label_width)
-    spot->column = cursus_matrix_layout_find_column (self->layout, (int) x - self->label_width +
-                                                                     get_value (self->hadjustment));
+    spot->column = cursus_matrix_layout_find_column (
+      self->layout, (int) x - self->label_width + (int) cursus_canvas_get_x (CURSUS_CANVAS (self)));
   if (y < head)
     {
       if (spot->column == CURSUS_NOWHERE)
@@ -189,8 +175,8 @@ cursus_matrix_find (CursusMatrix *self, double x, double y, CursusMatrixSpot *sp
   if (y >= foot)
     return spot->column != CURSUS_NOWHERE ? CURSUS_MATRIX_COLUMN_HEAD : CURSUS_MATRIX_NOTHING;
 
-  line =
-    cursus_matrix_layout_find_line (self->layout, (int) y - head + get_value (self->vadjustment));
+  line = cursus_matrix_layout_find_line (
+    self->layout, (int) y - head + (int) cursus_canvas_get_y (CURSUS_CANVAS (self)));
   if (line == CURSUS_NOWHERE || self->layout->lines[line].is_heading)
     return CURSUS_MATRIX_NOTHING;
   spot->row = self->layout->lines[line].item;

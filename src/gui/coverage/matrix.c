@@ -8,20 +8,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-static void cursus_matrix_scrollable_init (GtkScrollableInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (CursusMatrix, cursus_matrix, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
-                                                      cursus_matrix_scrollable_init))
-
-enum
-{
-  PROP_0,
-  PROP_HADJUSTMENT,
-  PROP_VADJUSTMENT,
-  PROP_HSCROLL_POLICY,
-  PROP_VSCROLL_POLICY,
-};
+G_DEFINE_FINAL_TYPE (CursusMatrix, cursus_matrix, CURSUS_TYPE_CANVAS)
 
 enum
 {
@@ -31,15 +18,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static const CursusMatrixSizes sizes = {
-  .row = 26, .group = 25, .column = 40, .section = 84, .sum = 44
-};
-
-static void
-cursus_matrix_scrollable_init (GtkScrollableInterface *iface)
-{
-}
 
 /* --- what is shown --- */
 
@@ -67,21 +45,6 @@ cursus_matrix_get_view (CursusMatrix *self)
                              cursus_workspace_get_language (self->workspace) };
 }
 
-static void
-clear_table (CursusMatrix *self)
-{
-  g_clear_pointer (&self->layout, cursus_matrix_layout_free);
-  g_clear_pointer (&self->table, cursus_coverage_table_free);
-  g_clear_pointer (&self->findings, cursus_findings_unref);
-}
-
-static gboolean
-has_headings (CursusMatrix *self)
-{
-  return self->table->wish.rows == CURSUS_ROWS_MODULES &&
-         self->table->wish.grouping != CURSUS_GROUPED_BY_NOTHING;
-}
-
 static const char *
 get_section_id (CursusMatrix *self, guint section)
 {
@@ -94,18 +57,6 @@ gboolean
 cursus_matrix_is_folded (CursusMatrix *self, guint section)
 {
   return g_hash_table_contains (self->folded, get_section_id (self, section));
-}
-
-static void
-lay_out (CursusMatrix *self)
-{
-  g_autofree gboolean *is_folded = g_new (gboolean, self->table->n_sections + 1);
-
-  for (guint s = 0; s < self->table->n_sections; s++)
-    is_folded[s] = cursus_matrix_is_folded (self, s);
-  g_clear_pointer (&self->layout, cursus_matrix_layout_free);
-  self->layout = cursus_matrix_layout_new (self->table, &sizes, is_folded, has_headings (self));
-  cursus_matrix_measure_heads (self);
 }
 
 static void
@@ -139,14 +90,10 @@ rebuild (CursusMatrix *self)
 
   self->is_stale = FALSE;
   drop_hands (self);
-  clear_table (self);
   if (route != NULL)
-    {
-      self->findings =
-        cursus_findings_ref ((CursusFindings *) cursus_workspace_get_findings (self->workspace));
-      self->table = cursus_coverage_table_new (self->findings->state.facts, route, &self->wish);
-      lay_out (self);
-    }
+    cursus_matrix_make_table (self, route);
+  else
+    cursus_matrix_clear_table (self);
   cursus_matrix_restore_cursor (self);
   queue (self, width, height);
   g_signal_emit (self, signals[SIGNAL_SHOWN], 0);
@@ -170,8 +117,13 @@ findings_changed_cb (CursusWorkspace *workspace, gpointer data)
 static void
 looked_at_cb (CursusWorkspace *workspace, GParamSpec *pspec, gpointer data)
 {
-  if (pspec->name != g_intern_static_string ("lens"))
-    show_again (data);
+  CursusMatrix *self = data;
+
+  if (pspec->name == g_intern_static_string ("lens"))
+    return;
+  /* What is shown in another language is of another width. */
+  self->is_other_wish = TRUE;
+  show_again (self);
 }
 
 static void
@@ -200,7 +152,7 @@ cursus_matrix_fold (CursusMatrix *self, guint section, gboolean is_folded)
   else
     g_hash_table_remove (self->folded, id);
   drop_hands (self);
-  lay_out (self);
+  cursus_matrix_lay_out (self);
   cursus_matrix_restore_cursor (self);
   queue (self, 0, 0);
 }
@@ -321,27 +273,6 @@ cursus_matrix_set_focus_child (GtkWidget *widget, GtkWidget *child)
 /* --- the object --- */
 
 static void
-set_adjustment (CursusMatrix *self, GtkAdjustment **member, GtkAdjustment *adjustment)
-{
-  if (*member == adjustment)
-    return;
-  if (*member != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (*member, gtk_widget_queue_allocate, self);
-      g_signal_handlers_disconnect_by_func (*member, gtk_widget_queue_draw, self);
-    }
-  g_clear_object (member);
-  if (adjustment == NULL)
-    return;
-
-  *member = g_object_ref_sink (adjustment);
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
-                            self);
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
 cursus_matrix_dispose (GObject *object)
 {
   CursusMatrix *self = CURSUS_MATRIX (object);
@@ -349,9 +280,7 @@ cursus_matrix_dispose (GObject *object)
   cursus_matrix_stop_typing (self);
   for (guint i = 0; i < 2; i++)
     g_clear_pointer (&self->stops[i], gtk_widget_unparent);
-  set_adjustment (self, &self->hadjustment, NULL);
-  set_adjustment (self, &self->vadjustment, NULL);
-  clear_table (self);
+  cursus_matrix_clear_table (self);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (cursus_matrix_parent_class)->dispose (object);
@@ -375,60 +304,8 @@ cursus_matrix_finalize (GObject *object)
 }
 
 static void
-cursus_matrix_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
+install_signals (void)
 {
-  CursusMatrix *self = CURSUS_MATRIX (object);
-
-  switch (property)
-    {
-    case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->hadjustment);
-      break;
-    case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->vadjustment);
-      break;
-    case PROP_HSCROLL_POLICY:
-      g_value_set_enum (value, self->hscroll_policy);
-      break;
-    case PROP_VSCROLL_POLICY:
-      g_value_set_enum (value, self->vscroll_policy);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
-    }
-}
-
-static void
-cursus_matrix_set_property (GObject *object, guint property, const GValue *value, GParamSpec *pspec)
-{
-  CursusMatrix *self = CURSUS_MATRIX (object);
-
-  switch (property)
-    {
-    case PROP_HADJUSTMENT:
-      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
-      break;
-    case PROP_VADJUSTMENT:
-      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
-      break;
-    case PROP_HSCROLL_POLICY:
-      self->hscroll_policy = g_value_get_enum (value);
-      break;
-    case PROP_VSCROLL_POLICY:
-      self->vscroll_policy = g_value_get_enum (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
-    }
-}
-
-static void
-install_properties (GObjectClass *object_class)
-{
-  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
-  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
-  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
-  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
   signals[SIGNAL_SHOWN] = g_signal_new ("shown", CURSUS_TYPE_MATRIX, G_SIGNAL_RUN_LAST, 0, NULL,
                                         NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_CURSOR_MOVED] = g_signal_new (
@@ -443,9 +320,7 @@ cursus_matrix_class_init (CursusMatrixClass *klass)
 
   object_class->dispose = cursus_matrix_dispose;
   object_class->finalize = cursus_matrix_finalize;
-  object_class->get_property = cursus_matrix_get_property;
-  object_class->set_property = cursus_matrix_set_property;
-  install_properties (object_class);
+  install_signals ();
 
   widget_class->measure = cursus_matrix_measure;
   widget_class->size_allocate = cursus_matrix_size_allocate;
@@ -522,6 +397,7 @@ cursus_matrix_set_wish (CursusMatrix *self, const CursusCoverageWish *wish)
   self->term = g_steal_pointer (&term);
   self->wish.strands = (const char *const *) self->strands;
   self->wish.term = self->term;
+  self->is_other_wish = TRUE;
   show_again (self);
 }
 

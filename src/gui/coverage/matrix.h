@@ -6,6 +6,7 @@
 #pragma once
 
 #include "facts/coverage-wish.h"
+#include "gui/common/canvas.h"
 #include "gui/common/workspace.h"
 
 #include <gtk/gtk.h>
@@ -24,7 +25,7 @@ G_BEGIN_DECLS
  * "shown" (): the table is another one.
  * "cursor-moved" (): the cursor stands elsewhere.
  */
-G_DECLARE_FINAL_TYPE (CursusMatrix, cursus_matrix, CURSUS, MATRIX, GtkWidget)
+G_DECLARE_FINAL_TYPE (CursusMatrix, cursus_matrix, CURSUS, MATRIX, CursusCanvas)
 
 GtkWidget *cursus_matrix_new (void);
 void       cursus_matrix_set_workspace (CursusMatrix *self, CursusWorkspace *workspace);

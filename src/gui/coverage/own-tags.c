@@ -11,6 +11,7 @@
 #include "edit/tag-merging.h"
 #include "edit/tagging.h"
 #include "gui/coverage/strand-files.h"
+#include "gui/coverage/tag-carrying.h"
 #include "gui/coverage/tag-line.h"
 #include "model/tag-tree.h"
 
@@ -82,8 +83,10 @@ select_id (CursusOwnTags *self, const char *id)
     {
       g_autoptr (CursusTagLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), i);
 
-      if (g_strcmp0 (cursus_tag_line_get_record (line)->id, id) == 0)
-        gtk_single_selection_set_selected (self->selection, i);
+      if (g_strcmp0 (cursus_tag_line_get_record (line)->id, id) != 0)
+        continue;
+      gtk_single_selection_set_selected (self->selection, i);
+      gtk_widget_activate_action (self->list, "list.scroll-to-item", "u", i);
     }
 }
 
@@ -119,9 +122,23 @@ fill (CursusOwnTags *self)
   fill_others (self);
 }
 
+/* What comes from elsewhere is what somebody wants to look at. */
+static void
+want_new_strand (CursusOwnTags *self, const CursusProject *before, const CursusProject *after)
+{
+  for (guint i = 0; self->wanted == NULL && i < cursus_project_n (after, CURSUS_STRANDS); i++)
+    {
+      const char *id = cursus_project_nth (after, CURSUS_STRANDS, i)->id;
+
+      if (cursus_project_lookup_strand (before, id) == NULL)
+        self->wanted = g_strdup (id);
+    }
+}
+
 static void
 changed_cb (CursusWorkspace *workspace, CursusProject *before, CursusProject *after, gpointer data)
 {
+  want_new_strand (data, before, after);
   if (cursus_project_get_sequence (before, CURSUS_TAGS) !=
         cursus_project_get_sequence (after, CURSUS_TAGS) ||
       cursus_project_get_sequence (before, CURSUS_STRANDS) !=
@@ -303,6 +320,16 @@ out_cb (CursusOwnTags *self)
   g_ptr_array_unref (list_siblings (self, parent, &at));
   perform (self, cursus_move_tag (get_project (self), tag->record.id, parent->parent, at + 1),
            CURSUS_LABEL_MOVE, tag->record.id);
+}
+
+static void
+dropped_cb (gpointer data, const char *id, const char *target, CursusDropSide side)
+{
+  CursusOwnTags *self = data;
+
+  g_free (self->wanted);
+  self->wanted = g_strdup (id);
+  perform (self, cursus_drop_tag (get_project (self), id, target, side), CURSUS_LABEL_MOVE, id);
 }
 
 /* --- merged, retired, succeeded --- */
@@ -504,6 +531,7 @@ cursus_own_tags_init (CursusOwnTags *self)
   self->lines = g_list_store_new (CURSUS_TYPE_TAG_LINE);
   self->selection = gtk_single_selection_new (G_LIST_MODEL (self->lines));
   gtk_widget_init_template (GTK_WIDGET (self));
+  cursus_tag_carrying_attach (GTK_LIST_VIEW (self->list), factory, dropped_cb, self);
   gtk_list_view_set_factory (GTK_LIST_VIEW (self->list), factory);
   gtk_list_view_set_model (GTK_LIST_VIEW (self->list), GTK_SELECTION_MODEL (self->selection));
   gtk_drop_down_set_expression (GTK_DROP_DOWN (self->other), expression);

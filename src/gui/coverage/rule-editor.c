@@ -12,6 +12,7 @@
 #include "facts/rule-words.h"
 #include "gui/coverage/parameter-row.h"
 #include "gui/coverage/rule-status.h"
+#include "gui/coverage/waiver-row.h"
 #include "model/value-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,6 +27,7 @@ struct _CursusRuleEditor
   CursusWorkspace *workspace;
   CursusRule      *rule; /* what it was */
   GPtrArray       *rows; /* those of the parameters */
+  GPtrArray       *waiver_rows;
   guint            checking;
   gboolean         is_filling;
 
@@ -36,6 +38,7 @@ struct _CursusRuleEditor
   GtkWidget *title_row;
   GtkWidget *severity_row;
   GtkWidget *source_row;
+  GtkWidget *waivers;
   GtkWidget *waive_group;
   GtkWidget *reason_row;
   GtkWidget *remove_button;
@@ -125,10 +128,10 @@ show_state (CursusRuleEditor *self, const CursusProject *project, const char *id
     (const CursusRule *) cursus_project_lookup_in (project, CURSUS_RULES, id);
   CursusRuleStatus status = cursus_rule_status_get (findings, rule, NULL);
   g_autofree char *words = cursus_rule_dup_words (project, rule, language);
+  g_autofree char *messages = cursus_rule_status_dup_messages (findings, rule, &status);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->words_row), words);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->words_row),
-                               cursus_rule_status_get_detail (&status));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->words_row), messages);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->state_icon),
                                 cursus_rule_state_get_icon (status.state));
   gtk_widget_set_visible (self->waive_group,
@@ -204,6 +207,26 @@ fill_types (CursusRuleEditor *self)
   adw_combo_row_set_model (ADW_COMBO_ROW (self->type_row), G_LIST_MODEL (titles));
 }
 
+static void
+fill_waivers (CursusRuleEditor *self)
+{
+  const CursusRecords *waivers = self->rule->waivers;
+
+  for (guint i = 0; i < self->waiver_rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->waivers),
+                                  self->waiver_rows->pdata[i]);
+  g_ptr_array_set_size (self->waiver_rows, 0);
+  for (guint i = 0; i < cursus_records_n (waivers); i++)
+    {
+      GtkWidget *row =
+        cursus_waiver_row_new (self->workspace, (const CursusWaiver *) waivers->items[i]);
+
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->waivers), row);
+      g_ptr_array_add (self->waiver_rows, row);
+    }
+  gtk_widget_set_visible (self->waivers, self->waiver_rows->len > 0);
+}
+
 /* --- buttons --- */
 
 static void
@@ -254,6 +277,33 @@ waive_cb (CursusRuleEditor *self)
              CURSUS_LABEL_WAIVE, id);
 }
 
+/* What else was changed in the form is not thrown away by it. */
+static void
+stop_waiving_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CursusRuleEditor    *self = CURSUS_RULE_EDITOR (widget);
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+  const char          *about = g_variant_get_string (parameter, NULL);
+  g_autofree char     *id = g_strdup (self->rule->record.id);
+  const char          *ids[] = { id };
+  g_autofree char     *label = NULL;
+  const CursusRule    *rule;
+
+  label = cursus_label_dup (CURSUS_LABEL_STOP_WAIVING, project,
+                            cursus_workspace_get_language (self->workspace), ids, 1);
+  cursus_workspace_perform (
+    self->workspace, cursus_stop_waiving (project, id, *about != '\0' ? about : NULL), label);
+  rule = (const CursusRule *) cursus_project_lookup_in (
+    cursus_workspace_get_project (self->workspace), CURSUS_RULES, id);
+  if (rule == NULL)
+    return;
+  cursus_rule_unref (self->rule);
+  self->rule = cursus_rule_ref (rule);
+  gtk_widget_grab_focus (self->save_button);
+  fill_waivers (self);
+  check_cb (self);
+}
+
 /* --- the object --- */
 
 static void
@@ -273,6 +323,7 @@ static void
 cursus_rule_editor_finalize (GObject *object)
 {
   g_ptr_array_unref (CURSUS_RULE_EDITOR (object)->rows);
+  g_ptr_array_unref (CURSUS_RULE_EDITOR (object)->waiver_rows);
 
   G_OBJECT_CLASS (cursus_rule_editor_parent_class)->finalize (object);
 }
@@ -287,6 +338,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CursusRuleEditor, title_row);
   gtk_widget_class_bind_template_child (widget_class, CursusRuleEditor, severity_row);
   gtk_widget_class_bind_template_child (widget_class, CursusRuleEditor, source_row);
+  gtk_widget_class_bind_template_child (widget_class, CursusRuleEditor, waivers);
   gtk_widget_class_bind_template_child (widget_class, CursusRuleEditor, waive_group);
   gtk_widget_class_bind_template_child (widget_class, CursusRuleEditor, reason_row);
   gtk_widget_class_bind_template_child (widget_class, CursusRuleEditor, remove_button);
@@ -305,6 +357,7 @@ cursus_rule_editor_class_init (CursusRuleEditorClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/coverage/rule-editor.ui");
   bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "rule.stop-waiving", "s", stop_waiving_action);
   gtk_widget_class_bind_template_callback (widget_class, type_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
@@ -316,6 +369,7 @@ static void
 cursus_rule_editor_init (CursusRuleEditor *self)
 {
   self->rows = g_ptr_array_new ();
+  self->waiver_rows = g_ptr_array_new ();
   self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_types (self);
@@ -355,6 +409,7 @@ cursus_rule_editor_show (CursusRuleEditor *self, const CursusRule *rule)
   gtk_button_set_label (GTK_BUTTON (self->save_button), is_new ? _ ("_Add Rule") : _ ("_Save"));
   gtk_widget_set_visible (self->remove_button, !is_new);
   fill_parameters (self);
+  fill_waivers (self);
   self->is_filling = FALSE;
   g_clear_handle_id (&self->checking, g_source_remove);
   check_cb (self);

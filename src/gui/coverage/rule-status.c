@@ -10,6 +10,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* More sentences at once nobody reads. */
+#define MESSAGES_MAX 5
+
 static gboolean
 is_of_route (const CursusFindings *findings, const CursusProblem *problem, const CursusRoute *route)
 {
@@ -92,6 +95,35 @@ cursus_rule_status_get_detail (const CursusRuleStatus *status)
   return status->state == CURSUS_RULE_HOLDS ?
            _ ("It holds.") :
            _ ("There is no plan yet on which it could be checked.");
+}
+
+char *
+cursus_rule_status_dup_messages (const CursusFindings *findings, const CursusRule *rule,
+                                 const CursusRuleStatus *status)
+{
+  const GPtrArray *problems = findings->state.problems;
+  GString         *lines = g_string_new (NULL);
+  guint            n = 0;
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const CursusProblem *problem = problems->pdata[i];
+
+      if (problem->rule != rule || cursus_problem_get_rule_state (problem) != status->state ||
+          n++ >= MESSAGES_MAX)
+        continue;
+      g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", problem->message);
+    }
+  if (n == 0)
+    g_string_append (lines, cursus_rule_status_get_detail (status));
+  if (n > MESSAGES_MAX)
+    {
+      g_string_append_c (lines, '\n');
+      /* Translators: below several sentences: how many more there are */
+      g_string_append_printf (lines, ngettext ("and %u more", "and %u more", n - MESSAGES_MAX),
+                              n - MESSAGES_MAX);
+    }
+  return g_string_free (lines, FALSE);
 }
 
 const char *

@@ -49,6 +49,17 @@ char *cursus_rule_status_dup_text (const CursusFindings *findings, const CursusR
  */
 const char *cursus_rule_status_get_detail (const CursusRuleStatus *status);
 
+/**
+ * cursus_rule_status_dup_messages:
+ * @findings: of which the status is, of all routes
+ * @rule: about which it is
+ *
+ * Returns: (transfer full): what all problems of this state say, a sentence on each line; of many
+ *   the first ones
+ */
+char *cursus_rule_status_dup_messages (const CursusFindings *findings, const CursusRule *rule,
+                                       const CursusRuleStatus *status);
+
 /* The icon of a state, and the class of CSS by which it is coloured. */
 const char *cursus_rule_state_get_icon (CursusRuleState state);
 const char *cursus_rule_state_get_css_class (CursusRuleState state);

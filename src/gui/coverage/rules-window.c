@@ -123,6 +123,19 @@ back_cb (CursusRulesWindow *self)
   show_page (self, "list");
 }
 
+/* Escape goes back to the list, and from there away. */
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  CursusRulesWindow *self = CURSUS_RULES_WINDOW (widget);
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->stack)), "list") == 0)
+    gtk_window_close (GTK_WINDOW (self));
+  else
+    back_cb (self);
+  return TRUE;
+}
+
 static void
 add_cb (CursusRulesWindow *self)
 {
@@ -260,7 +273,7 @@ cursus_rules_window_class_init (CursusRulesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusRulesWindow, sets_button);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 static void

@@ -6,23 +6,11 @@
 #pragma once
 
 #include "gui/common/workspace.h"
+#include "gui/coverage/share-drawing.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
-
-/**
- * CursusBarsMode:
- * @CURSUS_BARS_SHARE: one bar for each term: the shares of the strands add up to it
- * @CURSUS_BARS_REACH: one bar for each term and strand: how much of the term touches it
- * @CURSUS_BARS_CURVE: one curve for each strand: its share from term to term
- */
-typedef enum
-{
-  CURSUS_BARS_SHARE,
-  CURSUS_BARS_REACH,
-  CURSUS_BARS_CURVE,
-} CursusBarsMode;
 
 #define CURSUS_TYPE_SHARE_BARS (cursus_share_bars_get_type ())
 

@@ -5,19 +5,15 @@
 
 #include "gui/coverage/strand-files.h"
 
-#include "edit/strand-updating.h"
 #include "edit/tag-taking.h"
 #include "gui/common/file-dialog.h"
 #include "gui/common/question.h"
-#include "model/field-title.h"
+#include "gui/coverage/strand-update.h"
 #include "store/reader.h"
 #include "store/save.h"
 #include "store/writer.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-#define LINES_MAX 12
 
 #define CURSUS_TYPE_STRAND_TASK (cursus_strand_task_get_type ())
 G_DECLARE_FINAL_TYPE (CursusStrandTask, cursus_strand_task, CURSUS, STRAND_TASK, GObject)
@@ -30,7 +26,6 @@ struct _CursusStrandTask
   CursusWorkspace *workspace;
   GtkWindow       *parent; /* NULL as soon as it is closed */
   char            *strand;
-  CursusProject   *later;
 };
 
 G_DEFINE_FINAL_TYPE (CursusStrandTask, cursus_strand_task, G_TYPE_OBJECT)
@@ -43,7 +38,6 @@ cursus_strand_task_finalize (GObject *object)
   g_clear_weak_pointer (&self->parent);
   g_object_unref (self->workspace);
   g_free (self->strand);
-  g_clear_pointer (&self->later, cursus_project_unref);
 
   G_OBJECT_CLASS (cursus_strand_task_parent_class)->finalize (object);
 }
@@ -147,135 +141,16 @@ cursus_strand_file_export (GtkWindow *parent, CursusWorkspace *workspace, const 
 
 /* --- update --- */
 
-static const char *
-show_title (CursusStrandTask *self, const CursusRecord *record)
-{
-  const CursusText *title = record->table->type == CURSUS_STRANDS ?
-                              ((const CursusStrand *) record)->title :
-                              ((const CursusTag *) record)->title;
-  const char       *shown = cursus_workspace_show_text (self->workspace, title);
-
-  return shown != NULL ? shown : record->id;
-}
-
-static char *
-dup_change (CursusStrandTask *self, const CursusStrandChange *change)
-{
-  const char *title = show_title (self, change->record);
-
-  switch (change->type)
-    {
-    case CURSUS_STRAND_CHANGE_ADD:
-      /* Translators: what an update would do: a new tag */
-      return g_strdup_printf (_ ("new: %s"), title);
-    case CURSUS_STRAND_CHANGE_SET:
-      /* Translators: what an update would do: a tag, and which field of it changes */
-      return g_strdup_printf (_ ("%s: other %s"), title,
-                              cursus_field_title (change->record->table, change->field));
-    case CURSUS_STRAND_CHANGE_MOVE:
-      /* Translators: what an update would do: a tag stands elsewhere */
-      return g_strdup_printf (_ ("moved: %s"), title);
-    case CURSUS_STRAND_CHANGE_RETIRE:
-      /* Translators: what an update would do: a tag is out of use */
-      return g_strdup_printf (_ ("retired: %s"), title);
-    }
-  g_assert_not_reached ();
-}
-
-static char *
-dup_preview (CursusStrandTask *self, const GArray *changes)
-{
-  GString *lines = g_string_new (NULL);
-  guint    n = 0, n_kept = 0;
-
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const CursusStrandChange *change = &g_array_index (changes, CursusStrandChange, i);
-      g_autofree char          *line = NULL;
-
-      if (!change->is_chosen)
-        {
-          n_kept++;
-          continue;
-        }
-      if (n++ >= LINES_MAX)
-        continue;
-      line = dup_change (self, change);
-      g_string_append_printf (lines, "• %s\n", line);
-    }
-  if (n > LINES_MAX)
-    /* Translators: how many more changes there are than are listed */
-    g_string_append_printf (lines, ngettext ("and %u more\n", "and %u more\n", n - LINES_MAX),
-                            n - LINES_MAX);
-  if (n_kept > 0)
-    /* Translators: how many changes are left out of an update */
-    g_string_append_printf (lines,
-                            ngettext ("%u change is left out: it was made here by hand, or "
-                                      "something would be retired.",
-                                      "%u changes are left out: they were made here by hand, or "
-                                      "something would be retired.",
-                                      n_kept),
-                            n_kept);
-  return g_string_free (lines, FALSE);
-}
-
-static GArray *
-find_changes (CursusStrandTask *self, CursusStrandSources *sources)
-{
-  *sources = (CursusStrandSources){ .project = cursus_workspace_get_project (self->workspace),
-                                    .later = self->later };
-  return cursus_strand_changes_new (sources, self->strand);
-}
-
-static void
-update_answered_cb (GObject *object, const char *answer)
-{
-  CursusStrandTask   *self = CURSUS_STRAND_TASK (object);
-  CursusStrandSources sources;
-  g_autoptr (GArray) changes = NULL;
-
-  if (strcmp (answer, "update") != 0)
-    return;
-  changes = find_changes (self, &sources);
-  cursus_workspace_perform (self->workspace, cursus_update_strand (&sources, changes),
-                            C_ ("undo", "Update a Strand"));
-}
-
 static void
 update_chosen_cb (GObject *object, const char *path)
 {
-  static const CursusAnswer answers[] = {
-    { "cancel", N_ ("_Cancel"), FALSE, FALSE },
-    { "update", N_ ("_Update"), FALSE, TRUE },
-    { NULL, NULL, FALSE, FALSE },
-  };
-  CursusStrandTask   *self = CURSUS_STRAND_TASK (object);
-  CursusAnswer        translated[G_N_ELEMENTS (answers)];
-  CursusStrandSources sources;
-  g_autoptr (GArray) changes = NULL;
-  g_autofree char *preview = NULL;
+  CursusStrandTask *self = CURSUS_STRAND_TASK (object);
+  g_autoptr (CursusProject) later = read_taxonomy (self, path);
 
-  self->later = read_taxonomy (self, path);
-  if (self->later == NULL)
+  if (later == NULL || self->parent == NULL)
     return;
-  if (cursus_project_lookup_strand (self->later, self->strand) != NULL)
-    changes = find_changes (self, &sources);
-  if (changes == NULL || changes->len == 0)
-    {
-      cursus_workspace_announce (self->workspace, _ ("The file says nothing new of this strand."));
-      return;
-    }
-  preview = dup_preview (self, changes);
-  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
-    {
-      translated[i] = answers[i];
-      if (answers[i].label != NULL)
-        translated[i].label = _ (answers[i].label);
-    }
-  if (self->parent != NULL)
-    cursus_question_ask (self->parent,
-                         &(CursusQuestion){ _ ("Update the Strand?"), preview, translated },
-                         update_answered_cb, object);
+  if (cursus_strand_update_present (self->parent, self->workspace, self->strand, later) == NULL)
+    cursus_workspace_announce (self->workspace, _ ("The file says nothing new of this strand."));
 }
 
 void

@@ -166,7 +166,8 @@ setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *taken = gtk_image_new_from_icon_name ("emblem-ok-symbolic");
+  GtkWidget *taken = g_object_new (GTK_TYPE_IMAGE, "icon-name", "emblem-ok-symbolic",
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
@@ -179,10 +180,22 @@ setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
   gtk_list_item_set_child (item, box);
 }
 
+/* The row itself is read aloud: what it is about, and whether the programme has it. */
 static void
 taken_cb (CursusTagLine *line, GParamSpec *pspec, gpointer image)
 {
-  gtk_widget_set_opacity (image, line->is_taken ? 1 : 0);
+  GtkWidget       *row = gtk_widget_get_parent (gtk_widget_get_parent (image));
+  g_autofree char *detail = dup_detail (line);
+  const char      *title = line->title;
+  g_autofree char *name = NULL;
+
+  gtk_widget_set_visible (image, line->is_taken);
+  if (line->is_taken)
+    /* Translators: a tag, and that the programme has it */
+    name = g_strdup_printf (_ ("%s, in the programme"), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name != NULL ? name : title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  detail, -1);
 }
 
 static void

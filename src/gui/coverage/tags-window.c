@@ -78,5 +78,8 @@ cursus_tags_window_present (GtkWindow *parent, CursusWorkspace *workspace)
   if (self == NULL)
     self = create_window (parent, workspace);
   gtk_window_present (GTK_WINDOW (self));
+  /* Who opens it is about to look for something. */
+  if (gtk_widget_get_mapped (self->browser))
+    gtk_widget_child_focus (self->browser, GTK_DIR_TAB_FORWARD);
   return self;
 }

@@ -11,16 +11,24 @@
 #include <string.h>
 
 #define YOUNG_MAX 1500
-#define KEY_MAX 512
+
+/* What a text is found by. */
+typedef struct
+{
+  CursusTextFont font;
+  guint          colour;
+  int            width;
+  const char    *text; /* of the key itself, behind it, if it is in a table */
+} Key;
 
 struct _CursusTextCache
 {
   PangoContext         *context;
   PangoFontDescription *fonts[CURSUS_N_FONTS];
   int                   heights[CURSUS_N_FONTS];
+  PangoLayout          *layout; /* used for one text after the other */
   GHashTable           *young;
   GHashTable           *old;
-  CursusDrawnText       unkept; /* a text too long for a key */
 };
 
 /* How much larger than the font of the interface, in points. */
@@ -44,10 +52,39 @@ drawn_text_free (gpointer data)
   g_free (text);
 }
 
+static guint
+hash_key (gconstpointer data)
+{
+  const Key *key = data;
+
+  return g_str_hash (key->text) ^ key->colour ^ (guint) key->width << 2 ^ (guint) key->font;
+}
+
+static gboolean
+equal_keys (gconstpointer a, gconstpointer b)
+{
+  const Key *first = a, *second = b;
+
+  return first->font == second->font && first->colour == second->colour &&
+         first->width == second->width && strcmp (first->text, second->text) == 0;
+}
+
+/* In one piece with its text. */
+static Key *
+copy_key (const Key *key)
+{
+  gsize size = strlen (key->text) + 1;
+  Key  *copy = g_malloc (sizeof *copy + size);
+
+  *copy = *key;
+  copy->text = memcpy (copy + 1, key->text, size);
+  return copy;
+}
+
 static GHashTable *
 create_table (void)
 {
-  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, drawn_text_free);
+  return g_hash_table_new_full (hash_key, equal_keys, g_free, drawn_text_free);
 }
 
 static PangoFontDescription *
@@ -66,15 +103,14 @@ create_font (PangoContext *context, CursusTextFont font)
   return description;
 }
 
+/* A layout of the text, as wide as it is; it is the next text's, too. */
 static PangoLayout *
-create_layout (CursusTextCache *self, const char *text, CursusTextFont font)
+lay_out (CursusTextCache *self, const char *text, CursusTextFont font)
 {
-  PangoLayout *layout = pango_layout_new (self->context);
-
-  pango_layout_set_font_description (layout, self->fonts[font]);
-  pango_layout_set_text (layout, text, -1);
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  return layout;
+  pango_layout_set_width (self->layout, -1);
+  pango_layout_set_font_description (self->layout, self->fonts[font]);
+  pango_layout_set_text (self->layout, text, -1);
+  return self->layout;
 }
 
 CursusTextCache *
@@ -83,15 +119,15 @@ cursus_text_cache_new (PangoContext *context)
   CursusTextCache *self = g_new0 (CursusTextCache, 1);
 
   self->context = g_object_ref (context);
+  self->layout = pango_layout_new (context);
+  pango_layout_set_single_paragraph_mode (self->layout, TRUE);
+  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
   self->young = create_table ();
   self->old = create_table ();
   for (CursusTextFont font = 0; font < CURSUS_N_FONTS; font++)
     {
-      g_autoptr (PangoLayout) layout = NULL;
-
       self->fonts[font] = create_font (context, font);
-      layout = create_layout (self, "Äg", font);
-      pango_layout_get_pixel_size (layout, NULL, &self->heights[font]);
+      pango_layout_get_pixel_size (lay_out (self, "Äg", font), NULL, &self->heights[font]);
     }
   return self;
 }
@@ -103,7 +139,7 @@ cursus_text_cache_free (CursusTextCache *self)
     pango_font_description_free (self->fonts[font]);
   g_hash_table_unref (self->young);
   g_hash_table_unref (self->old);
-  g_clear_pointer (&self->unkept.node, gsk_render_node_unref);
+  g_object_unref (self->layout);
   g_object_unref (self->context);
   g_free (self);
 }
@@ -111,15 +147,12 @@ cursus_text_cache_free (CursusTextCache *self)
 static void
 draw (CursusTextCache *self, const char *text, const CursusTextWish *wish, CursusDrawnText *drawn)
 {
-  g_autoptr (PangoLayout) layout = create_layout (self, text, wish->font);
+  PangoLayout *layout = lay_out (self, text, wish->font);
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   int width, height;
 
   if (wish->width > 0)
-    {
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      pango_layout_set_width (layout, wish->width * PANGO_SCALE);
-    }
+    pango_layout_set_width (layout, wish->width * PANGO_SCALE);
   pango_layout_get_pixel_size (layout, &width, &height);
   gtk_snapshot_append_layout (snapshot, layout, &wish->colour);
   drawn->node = gtk_snapshot_to_node (snapshot);
@@ -128,7 +161,7 @@ draw (CursusTextCache *self, const char *text, const CursusTextWish *wish, Cursu
 }
 
 static void
-keep (CursusTextCache *self, char *key, CursusDrawnText *drawn)
+keep (CursusTextCache *self, Key *key, CursusDrawnText *drawn)
 {
   if (g_hash_table_size (self->young) >= YOUNG_MAX)
     {
@@ -149,39 +182,29 @@ pack (const GdkRGBA *colour)
 const CursusDrawnText *
 cursus_text_cache_get (CursusTextCache *self, const char *text, const CursusTextWish *wish)
 {
-  char             key[KEY_MAX];
-  CursusDrawnText *drawn;
+  Key              key = { wish->font, pack (&wish->colour), wish->width, text };
+  CursusDrawnText *drawn = g_hash_table_lookup (self->young, &key);
   gpointer         old_key, old;
 
-  if (g_snprintf (key, KEY_MAX, "%d %x %d %s", wish->font, pack (&wish->colour), wish->width,
-                  text) >= KEY_MAX)
-    {
-      g_clear_pointer (&self->unkept.node, gsk_render_node_unref);
-      draw (self, text, wish, &self->unkept);
-      return &self->unkept;
-    }
-
-  drawn = g_hash_table_lookup (self->young, key);
   if (drawn != NULL)
     return drawn;
-  if (g_hash_table_steal_extended (self->old, key, &old_key, &old))
+  if (g_hash_table_steal_extended (self->old, &key, &old_key, &old))
     {
       keep (self, old_key, old);
       return old;
     }
   drawn = g_new0 (CursusDrawnText, 1);
   draw (self, text, wish, drawn);
-  keep (self, g_strdup (key), drawn);
+  keep (self, copy_key (&key), drawn);
   return drawn;
 }
 
 int
 cursus_text_cache_measure (CursusTextCache *self, const char *text, CursusTextFont font)
 {
-  g_autoptr (PangoLayout) layout = create_layout (self, text, font);
   int width;
 
-  pango_layout_get_pixel_size (layout, &width, NULL);
+  pango_layout_get_pixel_size (lay_out (self, text, font), &width, NULL);
   return width;
 }
 
@@ -191,18 +214,24 @@ cursus_text_cache_get_height (CursusTextCache *self, CursusTextFont font)
   return self->heights[font];
 }
 
+void
+cursus_drawn_text_append (const CursusDrawnText *self, GtkSnapshot *snapshot,
+                          const graphene_point_t *at)
+{
+  if (self->node == NULL)
+    return;
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, at);
+  gtk_snapshot_append_node (snapshot, self->node);
+  gtk_snapshot_restore (snapshot);
+}
+
 float
 cursus_text_cache_draw (CursusTextCache *self, GtkSnapshot *snapshot, const char *text,
                         const CursusTextWish *wish, const graphene_point_t *at)
 {
   const CursusDrawnText *drawn = cursus_text_cache_get (self, text, wish);
 
-  if (drawn->node != NULL)
-    {
-      gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, at);
-      gtk_snapshot_append_node (snapshot, drawn->node);
-      gtk_snapshot_restore (snapshot);
-    }
+  cursus_drawn_text_append (drawn, snapshot, at);
   return drawn->width;
 }

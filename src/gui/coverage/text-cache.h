@@ -81,6 +81,10 @@ int cursus_text_cache_measure (CursusTextCache *self, const char *text, CursusTe
 /* How high a line of the font is. */
 int cursus_text_cache_get_height (CursusTextCache *self, CursusTextFont font);
 
+/* Draws it, from a point on. */
+void cursus_drawn_text_append (const CursusDrawnText *self, GtkSnapshot *snapshot,
+                               const graphene_point_t *at);
+
 /* Draws the text from @x, @y on, and gives its width. */
 float cursus_text_cache_draw (CursusTextCache *self, GtkSnapshot *snapshot, const char *text,
                               const CursusTextWish *wish, const graphene_point_t *at);

@@ -17,6 +17,7 @@ struct _CursusEntryRow
   GtkWidget *text;
   GtkWidget *unit;
   gboolean   is_showing; /* what is put into the text was not typed */
+  guint      emptying;   /* source: unless something else is typed at once, nothing is meant */
 };
 
 G_DEFINE_FINAL_TYPE (CursusEntryRow, cursus_entry_row, CURSUS_TYPE_FIELD_ROW)
@@ -40,13 +41,20 @@ show (CursusEntryRow *self, const char *words)
   self->is_showing = FALSE;
 }
 
+/* The focus is on the text inside the entry. */
+static gboolean
+has_cursor (CursusEntryRow *self)
+{
+  return (gtk_widget_get_state_flags (self->text) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
 /* Whether what stands there means the value: "7." is "7" while somebody goes on typing. */
 static gboolean
 is_being_typed (CursusEntryRow *self, const char *value)
 {
   g_autofree char *typed = NULL;
 
-  if (!gtk_widget_has_focus (self->text))
+  if (!has_cursor (self))
     return FALSE;
   typed =
     cursus_value_from_words (cursus_field_row_get_field (CURSUS_FIELD_ROW (self)), get_text (self));
@@ -72,7 +80,7 @@ judge (CursusEntryRow *self)
     }
 
   cursus_subject_set_draft (subject, field->name, typed);
-  if (cursus_value_is_judged_at_once (field) || !gtk_widget_has_focus (self->text) ||
+  if (cursus_value_is_judged_at_once (field) || !has_cursor (self) ||
       cursus_field_row_get_error (row) != NULL)
     cursus_field_row_set_error (row, error->message);
 }
@@ -90,7 +98,7 @@ update_draft (CursusEntryRow *self, const char *draft)
   show (self, draft);
   if (!cursus_subject_allows (cursus_field_row_get_subject (row),
                               &(CursusFieldValue){ field->name, NULL, value }, &error) &&
-      (cursus_value_is_judged_at_once (field) || !gtk_widget_has_focus (self->text)))
+      (cursus_value_is_judged_at_once (field) || !has_cursor (self)))
     cursus_field_row_set_error (row, error->message);
 }
 
@@ -110,7 +118,7 @@ cursus_entry_row_update (CursusFieldRow *row)
                                 cursus_subject_lookup_one (subject), field);
   gtk_label_set_label (GTK_LABEL (self->unit), unit != NULL ? unit : "");
   gtk_widget_set_visible (self->unit, unit != NULL);
-  gtk_text_set_placeholder_text (GTK_TEXT (self->text), is_mixed ? _ ("Mixed") : "–");
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->text), is_mixed ? _ ("Mixed") : "–");
 
   if (draft != NULL)
     {
@@ -126,10 +134,26 @@ cursus_entry_row_update (CursusFieldRow *row)
     }
 }
 
+static gboolean
+emptied_cb (gpointer data)
+{
+  CursusEntryRow *self = data;
+
+  self->emptying = 0;
+  judge (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* What is typed over a selection first takes it away: that is not meant to be a value. */
 static void
 typed_cb (CursusEntryRow *self)
 {
-  if (!self->is_showing)
+  if (self->is_showing)
+    return;
+  g_clear_handle_id (&self->emptying, g_source_remove);
+  if (*get_text (self) == '\0' && has_cursor (self))
+    self->emptying = g_idle_add_full (G_PRIORITY_HIGH, emptied_cb, self, NULL);
+  else
     judge (self);
 }
 
@@ -141,6 +165,11 @@ left_cb (CursusEntryRow *self)
 
   if (subject == NULL)
     return;
+  if (self->emptying != 0)
+    {
+      g_clear_handle_id (&self->emptying, g_source_remove);
+      judge (self);
+    }
   cursus_subject_end_typing (subject);
   if (cursus_subject_nth (subject, 0) != NULL)
     cursus_entry_row_update (row);
@@ -171,6 +200,7 @@ key_pressed_cb (CursusEntryRow *self, guint key, guint code, GdkModifierType sta
 static void
 cursus_entry_row_dispose (GObject *object)
 {
+  g_clear_handle_id (&CURSUS_ENTRY_ROW (object)->emptying, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), CURSUS_TYPE_ENTRY_ROW);
 
   G_OBJECT_CLASS (cursus_entry_row_parent_class)->dispose (object);

@@ -5,6 +5,7 @@
 
 #include "gui/inspector/inspector.h"
 
+#include "edit/adding.h"
 #include "gui/common/style-sheet.h"
 #include "gui/inspector/column-layout.h"
 #include "gui/inspector/language-menu.h"
@@ -201,6 +202,21 @@ confirm_all_clicked_cb (CursusInspector *self)
   cursus_subject_confirm (self->subject, NULL);
 }
 
+/* Then it is shown, and its title can be typed. */
+static void
+describe_clicked_cb (CursusInspector *self)
+{
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+  g_autofree char     *id = NULL;
+  CursusProject       *next = cursus_add_programme (project, &id);
+
+  cursus_workspace_perform (self->workspace, next, _ ("Describe the Programme"));
+  cursus_workspace_select_one (self->workspace, id);
+  /* The button is gone, and GTK has moved the focus somewhere. */
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+  gtk_widget_child_focus (self->pages, GTK_DIR_TAB_FORWARD);
+}
+
 /* --- the widget --- */
 
 static void
@@ -252,6 +268,7 @@ cursus_inspector_class_init (CursusInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusInspector, pages);
   gtk_widget_class_bind_template_callback (widget_class, languages_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, confirm_all_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, describe_clicked_cb);
 }
 
 static void

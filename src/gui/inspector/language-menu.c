@@ -216,6 +216,8 @@ typed_cb (CursusLanguageMenu *self)
 static void
 cursus_language_menu_dispose (GObject *object)
 {
+  /* GTK 4.8: a child that is bound would be let go of behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CURSUS_TYPE_LANGUAGE_MENU);
 
   G_OBJECT_CLASS (cursus_language_menu_parent_class)->dispose (object);

@@ -5,6 +5,8 @@
 
 #include "gui/inspector/link-row.h"
 
+#include "gui/inspector/wrapped-text.h"
+
 struct _CursusLinkRow
 {
   GtkListBoxRow parent_instance;
@@ -32,6 +34,7 @@ cursus_link_row_class_init (CursusLinkRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cursus_link_row_dispose;
+  g_type_ensure (CURSUS_TYPE_WRAPPED_TEXT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/inspector/link-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusLinkRow, title);
@@ -49,7 +52,8 @@ cursus_link_row_new (CursusOption *option)
   CursusLinkRow *self = g_object_new (CURSUS_TYPE_LINK_ROW, NULL);
 
   self->option = g_object_ref (option);
-  gtk_label_set_label (GTK_LABEL (self->title), cursus_option_get_title (option));
+  cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (self->title),
+                                cursus_option_get_title (option));
   return GTK_WIDGET (self);
 }
 

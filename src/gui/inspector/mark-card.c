@@ -9,6 +9,7 @@
 #include "edit/setting.h"
 #include "gui/inspector/finder.h"
 #include "gui/inspector/mark-row.h"
+#include "gui/inspector/suggestion-list.h"
 #include "model/tag-search.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,6 +28,7 @@ struct _CursusMarkCard
 
   GtkWidget *rows;
   GtkWidget *find;
+  GtkWidget *suggestions;
 };
 
 G_DEFINE_FINAL_TYPE (CursusMarkCard, cursus_mark_card, GTK_TYPE_BOX)
@@ -134,10 +136,12 @@ cursus_mark_card_class_init (CursusMarkCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cursus_mark_card_dispose;
 
+  g_type_ensure (CURSUS_TYPE_SUGGESTION_LIST);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/inspector/mark-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusMarkCard, rows);
   gtk_widget_class_bind_template_child (widget_class, CursusMarkCard, find);
+  gtk_widget_class_bind_template_child (widget_class, CursusMarkCard, suggestions);
 }
 
 static void
@@ -160,6 +164,7 @@ cursus_mark_card_new (CursusSubject *subject)
   gtk_list_box_bind_model (GTK_LIST_BOX (self->rows), G_LIST_MODEL (self->items), create_row, self,
                            NULL);
   g_signal_connect_object (subject, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  cursus_suggestion_list_set_subject (CURSUS_SUGGESTION_LIST (self->suggestions), subject);
   update (self);
   return GTK_WIDGET (self);
 }

@@ -30,6 +30,7 @@ clear_face (CursusMarkFace *face)
   g_clear_pointer (&face->tag, g_free);
   g_clear_pointer (&face->title, g_free);
   g_clear_pointer (&face->letter, g_free);
+  g_clear_pointer (&face->note, g_free);
 }
 
 static void
@@ -101,6 +102,14 @@ dup_letter (CursusWorkspace *workspace, const CursusStrand *strand)
   return g_utf8_substring (title != NULL ? title : strand->record.id, 0, 1);
 }
 
+static const char *
+show_note (CursusWorkspace *workspace, const CursusMark *mark)
+{
+  const char *note = cursus_workspace_show_text (workspace, mark->record.note);
+
+  return note != NULL ? note : "";
+}
+
 static CursusMarkFace *
 make_face (CursusWorkspace *workspace, const CursusMark *mark)
 {
@@ -116,6 +125,7 @@ make_face (CursusWorkspace *workspace, const CursusMark *mark)
   face->colour = strand != NULL ? strand->colour : CURSUS_NOT_STATED;
   face->level = mark->level;
   face->is_assessed = TRUE;
+  face->note = g_strdup (show_note (workspace, mark));
   return face;
 }
 
@@ -146,6 +156,8 @@ add_mark (GPtrArray *faces, CursusWorkspace *workspace, const CursusMark *mark)
     face->level = 0;
   face->is_assessed = face->is_assessed && mark->is_assessed;
   face->is_assumed = face->is_assumed || mark->record.n_assumed > 0;
+  if (strcmp (face->note, show_note (workspace, mark)) != 0)
+    *face->note = '\0';
   face->n_modules++;
 }
 

@@ -29,6 +29,7 @@ G_DECLARE_FINAL_TYPE (CursusMarkItem, cursus_mark_item, CURSUS, MARK_ITEM, GObje
  * @level: 1 to 3; 0 if the modules differ in it
  * @is_assessed: in all of the modules
  * @is_assumed: in any of them
+ * @note: what is noted with it; empty if nothing is, or the modules differ in it
  * @n_modules: how many of them cover it
  */
 typedef struct
@@ -40,6 +41,7 @@ typedef struct
   int      level;
   gboolean is_assessed;
   gboolean is_assumed;
+  char    *note;
   guint    n_modules;
 } CursusMarkFace;
 

@@ -6,10 +6,12 @@
 #include "gui/inspector/mark-row.h"
 
 #include "edit/label.h"
+#include "edit/tag-noting.h"
 #include "gui/inspector/strand-chip.h"
 #include "gui/inspector/subject-edit.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _CursusMarkRow
 {
@@ -26,6 +28,7 @@ struct _CursusMarkRow
   GtkWidget *assessed;
   GtkWidget *examined;
   GtkWidget *confirm;
+  GtkWidget *note;
 };
 
 G_DEFINE_FINAL_TYPE (CursusMarkRow, cursus_mark_row, GTK_TYPE_LIST_BOX_ROW)
@@ -56,6 +59,19 @@ name_for_readers (CursusMarkRow *self, const CursusMarkFace *face)
                                   level, -1);
 }
 
+/* An empty note is shown only as long as somebody is about to type one. */
+static void
+show_note (CursusMarkRow *self, const char *note)
+{
+  if (strcmp (gtk_editable_get_text (GTK_EDITABLE (self->note)), note) != 0)
+    {
+      self->is_showing = TRUE;
+      gtk_editable_set_text (GTK_EDITABLE (self->note), note);
+      self->is_showing = FALSE;
+    }
+  gtk_widget_set_visible (self->note, *note != '\0' || gtk_widget_has_focus (self->note));
+}
+
 static void
 update (CursusMarkRow *self)
 {
@@ -82,6 +98,7 @@ update (CursusMarkRow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "assumed");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "assumed");
+  show_note (self, face->note);
   name_for_readers (self, face);
 }
 
@@ -130,6 +147,68 @@ confirm_clicked_cb (CursusMarkRow *self)
   wish (self, get_level (self), -1);
 }
 
+/* --- the note --- */
+
+/* What is typed in one go is one step. */
+static void
+note_typed_cb (CursusMarkRow *self)
+{
+  CursusWorkspace     *workspace = cursus_subject_get_workspace (self->subject);
+  const CursusProject *project = cursus_workspace_get_project (workspace);
+  const char          *language = cursus_workspace_get_language (workspace);
+  const char          *text = gtk_editable_get_text (GTK_EDITABLE (self->note));
+  CursusMarkNote       note = { cursus_mark_item_get_face (self->item)->tag, language, text };
+  const char *const   *ids;
+  g_autofree char     *label = NULL;
+  g_autofree char     *key = NULL;
+  guint                n;
+
+  if (self->is_showing)
+    return;
+  ids = cursus_subject_get_ids (self->subject, &n);
+  if (n == 0)
+    return;
+  label = cursus_label_dup (CURSUS_LABEL_TAG, project, language, ids, n);
+  key = g_strjoin (" ", ids[0], note.tag, "note", NULL);
+  cursus_editor_apply_typing (cursus_workspace_get_editor (workspace), project,
+                              cursus_note_mark (project, ids, n, &note), label, key);
+}
+
+static void
+note_left_cb (CursusMarkRow *self)
+{
+  if (self->subject == NULL)
+    return;
+  cursus_subject_end_typing (self->subject);
+  show_note (self, cursus_mark_item_get_face (self->item)->note);
+}
+
+static void
+note_entered_cb (CursusMarkRow *self)
+{
+  gtk_widget_grab_focus (self->level);
+}
+
+static gboolean
+note_key_cb (CursusMarkRow *self, guint key, guint code, GdkModifierType state)
+{
+  if (key != GDK_KEY_Escape)
+    return FALSE;
+  gtk_widget_grab_focus (self->level);
+  return TRUE;
+}
+
+static void
+note_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CursusMarkRow *self = CURSUS_MARK_ROW (widget);
+
+  gtk_widget_set_visible (self->note, TRUE);
+  gtk_widget_grab_focus (self->note);
+}
+
+/* --- by keyboard --- */
+
 static void
 level_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -159,9 +238,10 @@ cursus_mark_row_dispose (GObject *object)
 
   if (self->item != NULL)
     g_signal_handlers_disconnect_by_data (self->item, self);
+  /* The focus is left while the children go. */
+  g_clear_object (&self->subject);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_MARK_ROW);
   g_clear_object (&self->item);
-  g_clear_object (&self->subject);
 
   G_OBJECT_CLASS (cursus_mark_row_parent_class)->dispose (object);
 }
@@ -171,6 +251,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "mark.level", "i", level_action);
   gtk_widget_class_install_action (widget_class, "mark.assess", NULL, assess_action);
+  gtk_widget_class_install_action (widget_class, "mark.note", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "mark.remove", NULL, remove_action);
   for (guint level = 1; level <= 3; level++)
     {
@@ -180,6 +261,9 @@ install_actions (GtkWidgetClass *widget_class)
                                            (int) level);
     }
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, 0, "mark.assess", NULL);
+  /* As in the matrix of coverage. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, 0, "mark.assess", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, 0, "mark.note", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "mark.remove", NULL);
 }
 
@@ -201,9 +285,14 @@ cursus_mark_row_class_init (CursusMarkRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusMarkRow, assessed);
   gtk_widget_class_bind_template_child (widget_class, CursusMarkRow, examined);
   gtk_widget_class_bind_template_child (widget_class, CursusMarkRow, confirm);
+  gtk_widget_class_bind_template_child (widget_class, CursusMarkRow, note);
   gtk_widget_class_bind_template_callback (widget_class, level_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, assessed_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, confirm_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_key_cb);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "gui/inspector/field-card.h"
 #include "gui/inspector/part-summary.h"
 #include "gui/inspector/subject-edit.h"
+#include "gui/inspector/wrapped-text.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -68,8 +69,8 @@ update (CursusPartRow *self)
     return;
   title = cursus_part_summary_dup (workspace, record, &caption);
   is_assumed = record->n_assumed > 0;
-  gtk_label_set_label (GTK_LABEL (self->title), title);
-  gtk_label_set_label (GTK_LABEL (self->caption), caption);
+  cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (self->title), title);
+  cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (self->caption), caption);
   gtk_widget_set_visible (self->caption, *caption != '\0');
   gtk_widget_set_visible (self->confirm, is_assumed);
   if (is_assumed)
@@ -165,6 +166,7 @@ cursus_part_row_class_init (CursusPartRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cursus_part_row_dispose;
 
+  g_type_ensure (CURSUS_TYPE_WRAPPED_TEXT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/inspector/part-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusPartRow, toggle);
@@ -189,6 +191,9 @@ static void
 cursus_part_row_init (CursusPartRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->toggle),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->caption, self->title,
+                                  NULL, -1);
 }
 
 GtkWidget *

@@ -8,6 +8,7 @@
 #include "edit/label.h"
 #include "gui/inspector/finder.h"
 #include "gui/inspector/subject-edit.h"
+#include "gui/inspector/wrapped-text.h"
 #include "model/field-title.h"
 
 #include <glib/gi18n-lib.h>
@@ -65,9 +66,7 @@ update (CursusRequisiteRow *self)
   if (requisite == NULL)
     return;
   modules = dup_modules (self, requisite);
-  gtk_button_set_label (GTK_BUTTON (self->modules), modules);
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->modules))), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->modules))), 0);
+  cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (self->modules), modules);
   gtk_widget_set_visible (self->confirm, requisite->record.n_assumed > 0);
   if (requisite->record.n_assumed > 0)
     gtk_widget_add_css_class (GTK_WIDGET (self), "assumed");
@@ -225,6 +224,7 @@ cursus_requisite_row_class_init (CursusRequisiteRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cursus_requisite_row_dispose;
 
+  g_type_ensure (CURSUS_TYPE_WRAPPED_TEXT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/inspector/requisite-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusRequisiteRow, kind);

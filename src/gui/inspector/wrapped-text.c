@@ -1,0 +1,136 @@
+/* wrapped-text.c - a text that takes as many lines as it needs, and is cheap to measure
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "gui/inspector/wrapped-text.h"
+
+/* Narrower than this nobody reads. */
+#define WIDTH_MIN 40
+
+struct _CursusWrappedText
+{
+  GtkWidget parent_instance;
+
+  PangoLayout *layout;
+  int          width; /* for which it was measured last */
+  int          height;
+};
+
+G_DEFINE_FINAL_TYPE (CursusWrappedText, cursus_wrapped_text, GTK_TYPE_WIDGET)
+
+static int
+measure_height (CursusWrappedText *self, int width)
+{
+  if (self->width != width)
+    {
+      pango_layout_set_width (self->layout, width * PANGO_SCALE);
+      pango_layout_get_pixel_size (self->layout, NULL, &self->height);
+      self->width = width;
+    }
+  return self->height;
+}
+
+static GtkSizeRequestMode
+cursus_wrapped_text_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+cursus_wrapped_text_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                             int *minimum, int *natural, int *minimum_baseline,
+                             int *natural_baseline)
+{
+  *minimum_baseline = *natural_baseline = -1;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural = WIDTH_MIN;
+  else
+    *minimum = *natural = measure_height (CURSUS_WRAPPED_TEXT (widget), MAX (for_size, WIDTH_MIN));
+}
+
+static void
+cursus_wrapped_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CursusWrappedText *self = CURSUS_WRAPPED_TEXT (widget);
+  GdkRGBA            colour;
+
+  measure_height (self, MAX (gtk_widget_get_width (widget), WIDTH_MIN));
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
+  gtk_snapshot_append_layout (snapshot, self->layout, &colour);
+}
+
+/* Another font is another height. */
+static void
+forget (CursusWrappedText *self)
+{
+  pango_layout_context_changed (self->layout);
+  self->width = -1;
+}
+
+static void
+cursus_wrapped_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (cursus_wrapped_text_parent_class)->css_changed (widget, change);
+  forget (CURSUS_WRAPPED_TEXT (widget));
+}
+
+static void
+cursus_wrapped_text_direction_changed (GtkWidget *widget, GtkTextDirection before)
+{
+  GTK_WIDGET_CLASS (cursus_wrapped_text_parent_class)->direction_changed (widget, before);
+  forget (CURSUS_WRAPPED_TEXT (widget));
+}
+
+static void
+cursus_wrapped_text_finalize (GObject *object)
+{
+  g_object_unref (CURSUS_WRAPPED_TEXT (object)->layout);
+
+  G_OBJECT_CLASS (cursus_wrapped_text_parent_class)->finalize (object);
+}
+
+static void
+cursus_wrapped_text_class_init (CursusWrappedTextClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = cursus_wrapped_text_finalize;
+  widget_class->get_request_mode = cursus_wrapped_text_get_request_mode;
+  widget_class->measure = cursus_wrapped_text_measure;
+  widget_class->snapshot = cursus_wrapped_text_snapshot;
+  widget_class->css_changed = cursus_wrapped_text_css_changed;
+  widget_class->direction_changed = cursus_wrapped_text_direction_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "label");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+static void
+cursus_wrapped_text_init (CursusWrappedText *self)
+{
+  self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
+  self->width = -1;
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+}
+
+void
+cursus_wrapped_text_set_text (CursusWrappedText *self, const char *text)
+{
+  g_return_if_fail (CURSUS_IS_WRAPPED_TEXT (self));
+
+  if (g_str_equal (pango_layout_get_text (self->layout), text))
+    return;
+  pango_layout_set_text (self->layout, text, -1);
+  self->width = -1;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+const char *
+cursus_wrapped_text_get_text (CursusWrappedText *self)
+{
+  g_return_val_if_fail (CURSUS_IS_WRAPPED_TEXT (self), NULL);
+
+  return pango_layout_get_text (self->layout);
+}

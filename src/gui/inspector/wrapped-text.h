@@ -1,0 +1,35 @@
+/* wrapped-text.h - a text that takes as many lines as it needs, and is cheap to measure
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define CURSUS_TYPE_WRAPPED_TEXT (cursus_wrapped_text_get_type ())
+
+/**
+ * CursusWrappedText:
+ *
+ * A #GtkLabel that wraps breaks its text into lines dozens of times to find out how narrow it may
+ * become. This one may always become narrow, and breaks its text once for each width.
+ */
+G_DECLARE_FINAL_TYPE (CursusWrappedText, cursus_wrapped_text, CURSUS, WRAPPED_TEXT, GtkWidget)
+
+/**
+ * cursus_wrapped_text_set_text:
+ * @text: what it says, also to screen readers
+ */
+void cursus_wrapped_text_set_text (CursusWrappedText *self, const char *text);
+
+/**
+ * cursus_wrapped_text_get_text:
+ *
+ * Returns: what it says
+ */
+const char *cursus_wrapped_text_get_text (CursusWrappedText *self);
+
+G_END_DECLS
