@@ -63,11 +63,15 @@ draw (CursusBoard *board)
 static void
 scroll (CursusBoard *board, int frame)
 {
-  double x = gtk_adjustment_get_upper (board->hadjustment) - WIDTH;
-  double y = gtk_adjustment_get_upper (board->vadjustment) - HEIGHT;
+  double x =
+    gtk_adjustment_get_upper (cursus_canvas_get_hadjustment (CURSUS_CANVAS (board))) - WIDTH;
+  double y =
+    gtk_adjustment_get_upper (cursus_canvas_get_vadjustment (CURSUS_CANVAS (board))) - HEIGHT;
 
-  gtk_adjustment_set_value (board->hadjustment, x * (frame % 150) / 150);
-  gtk_adjustment_set_value (board->vadjustment, y * (frame % 400) / 400);
+  gtk_adjustment_set_value (cursus_canvas_get_hadjustment (CURSUS_CANVAS (board)),
+                            x * (frame % 150) / 150);
+  gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (board)),
+                            y * (frame % 400) / 400);
 }
 
 static void
@@ -76,7 +80,7 @@ drag (CursusBoard *board, int frame)
   graphene_point_t point = cursus_board_to_layout (board, frame * 13 % WIDTH, frame * 7 % HEIGHT);
   CursusDropSign   sign = { .text = "Semester 2: 35 / 30 CP" };
 
-  if (cursus_board_layout_spot_at (board->layout, &point, NULL, &sign.spot))
+  if (cursus_board_layout_spot_at (board->layout, &point, NULL, TRUE, &sign.spot))
     cursus_board_show_drop (board, &sign);
 }
 

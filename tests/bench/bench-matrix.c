@@ -1,9 +1,9 @@
 /* bench-matrix.c - the matrix's own share of a frame, while it is scrolled and marked
  *
  * bench-matrix FILE: with the project of the file, given 600 tags, ten marks for each module and
- * twenty rules: prints the median and the 99th percentile of a scroll's snapshot, and of
- * setting one mark with all that follows, the snapshots of the matrix and the bars included, in
- * milliseconds of processor time.
+ * twenty rules: prints the median and the 99th percentile of a scroll's snapshot, of a jump's to
+ * rows that were never seen before, and of setting one mark with all that follows, the snapshots of
+ * the matrix, the bars and the board with its chips included, in milliseconds of processor time.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -11,6 +11,7 @@
 #include "many-marks.h"
 #include "usual-rules.h"
 
+#include "gui/board/board-private.h"
 #include "gui/coverage/matrix-private.h"
 #include "gui/coverage/share-bars.h"
 #include "store/reader.h"
@@ -21,10 +22,20 @@
 #include <time.h>
 
 #define FRAMES 600
-#define EDITS 60
+#define JUMPS 200
+#define EDITS 400
+#define WAY 9000
+#define NOTCH 78
 #define WIDTH 1400
 #define HEIGHT 900
 #define BARS 300
+
+typedef struct
+{
+  CursusMatrix *matrix;
+  GtkWidget    *bars;
+  CursusBoard  *board;
+} Scene;
 
 /* The processor time of this thread, in milliseconds. */
 static double
@@ -67,30 +78,67 @@ draw (GtkWidget *widget)
     gsk_render_node_unref (node);
 }
 
-/* To and fro over the whole matrix, in steps as a wheel has them. */
+/* How far somebody is who turns the wheel to and fro. */
+static double
+swing (int steps, double by, double way)
+{
+  int n = MAX ((int) (way / by), 1);
+  int at = steps % (2 * n);
+
+  return by * (at < n ? at : 2 * n - at);
+}
+
+/* The same movement of the hand, however large the matrix is; rows come into sight again that were
+ * in sight before. */
 static void
 measure_scrolling (CursusMatrix *matrix)
 {
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
+  double x =
+    gtk_adjustment_get_upper (cursus_canvas_get_hadjustment (CURSUS_CANVAS (matrix))) - WIDTH;
+  double y =
+    gtk_adjustment_get_upper (cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix))) - HEIGHT;
 
-  for (int frame = 0; frame < FRAMES; frame++)
+  for (int frame = -FRAMES; frame < FRAMES; frame++)
     {
-      double x = gtk_adjustment_get_upper (matrix->hadjustment) - WIDTH;
-      double y = gtk_adjustment_get_upper (matrix->vadjustment) - HEIGHT;
       double start = now (), took;
 
-      gtk_adjustment_set_value (matrix->hadjustment, x * (frame % 150) / 150);
-      gtk_adjustment_set_value (matrix->vadjustment, y * (frame % 400) / 400);
+      gtk_adjustment_set_value (cursus_canvas_get_hadjustment (CURSUS_CANVAS (matrix)),
+                                swing (FRAMES + frame, NOTCH, MIN (x, WAY)));
+      gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix)),
+                                swing (FRAMES + frame, NOTCH, MIN (y, WAY)));
       draw (GTK_WIDGET (matrix));
       took = now () - start;
-      g_array_append_val (times, took);
+      if (frame >= 0)
+        g_array_append_val (times, took);
     }
   print_times ("scroll", times);
 }
 
-/* The matrix and the bars hear of it and are made anew before perform() returns. */
+/* The thumb of the scrollbar is pulled down: every frame shows a page of rows that is new. */
 static void
-measure_marking (CursusMatrix *matrix, GtkWidget *bars)
+measure_jumping (CursusMatrix *matrix)
+{
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
+  double y =
+    gtk_adjustment_get_upper (cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix))) - HEIGHT;
+
+  for (int frame = 0; frame < JUMPS; frame++)
+    {
+      double start = now (), took;
+
+      gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix)),
+                                y * (frame * 7 % JUMPS) / JUMPS);
+      draw (GTK_WIDGET (matrix));
+      took = now () - start;
+      g_array_append_val (times, took);
+    }
+  print_times ("jump", times);
+}
+
+/* The matrix, the bars and the board hear of it and are made anew before perform() returns. */
+static void
+measure_marking (CursusMatrix *matrix, GtkWidget *bars, CursusBoard *board)
 {
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
 
@@ -104,34 +152,53 @@ measure_marking (CursusMatrix *matrix, GtkWidget *bars)
       cursus_matrix_mark (matrix, &spot, 1, level);
       draw (GTK_WIDGET (matrix));
       draw (bars);
+      draw (GTK_WIDGET (board));
       took = now () - start;
       g_array_append_val (times, took);
     }
   print_times ("mark", times);
 }
 
-static CursusMatrix *
-open_window (CursusWorkspace *workspace, GtkWidget **bars)
+static GtkWidget *
+scroll_in (GtkWidget *child)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_widget_set_hexpand (scroller, TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
+  return scroller;
+}
+
+/* Beside each other what shows marks: the matrix, the bars, the board. */
+static void
+open_window (CursusWorkspace *workspace, Scene *scene)
 {
   GtkWidget *window = gtk_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *matrix = cursus_matrix_new ();
+  GtkWidget *lower;
+  GtkWidget *pages = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  *bars = cursus_share_bars_new ();
-  gtk_widget_set_size_request (*bars, BARS, -1);
-  gtk_widget_set_hexpand (scroller, TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), matrix);
-  gtk_box_append (GTK_BOX (box), scroller);
-  gtk_box_append (GTK_BOX (box), *bars);
-  gtk_window_set_child (GTK_WINDOW (window), box);
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH + BARS, HEIGHT);
-  cursus_matrix_set_workspace (CURSUS_MATRIX (matrix), workspace);
-  cursus_share_bars_set_workspace (CURSUS_SHARE_BARS (*bars), workspace);
+  scene->matrix = CURSUS_MATRIX (cursus_matrix_new ());
+  scene->bars = cursus_share_bars_new ();
+  scene->board = CURSUS_BOARD (cursus_board_new ());
+  gtk_widget_set_size_request (scene->bars, BARS, -1);
+  gtk_box_append (GTK_BOX (box), scroll_in (GTK_WIDGET (scene->matrix)));
+  gtk_box_append (GTK_BOX (box), scene->bars);
+  lower = scroll_in (GTK_WIDGET (scene->board));
+  gtk_widget_set_size_request (lower, -1, HEIGHT);
+  gtk_widget_set_size_request (box, -1, HEIGHT);
+  gtk_box_append (GTK_BOX (pages), box);
+  gtk_box_append (GTK_BOX (pages), lower);
+  gtk_window_set_child (GTK_WINDOW (window), pages);
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH + BARS, 2 * HEIGHT);
+  cursus_matrix_set_workspace (scene->matrix, workspace);
+  cursus_share_bars_set_workspace (CURSUS_SHARE_BARS (scene->bars), workspace);
+  cursus_board_set_workspace (scene->board, workspace);
   gtk_window_present (GTK_WINDOW (window));
-  while (CURSUS_MATRIX (matrix)->layout == NULL || gtk_widget_get_width (matrix) == 0)
+  while (scene->matrix->layout == NULL || gtk_widget_get_width (GTK_WIDGET (scene->matrix)) == 0 ||
+         scene->board->layout == NULL || scene->board->shown->len == 0 ||
+         scene->board->building != 0)
     g_main_context_iteration (NULL, TRUE);
-  return CURSUS_MATRIX (matrix);
 }
 
 int
@@ -143,8 +210,7 @@ main (int argc, char **argv)
   g_autoptr (CursusProject) ruled = NULL;
   g_autoptr (CursusEditor) editor = NULL;
   g_autoptr (CursusWorkspace) workspace = NULL;
-  CursusMatrix *matrix;
-  GtkWidget    *bars;
+  Scene scene;
 
   setlocale (LC_ALL, "");
   adw_init ();
@@ -158,10 +224,11 @@ main (int argc, char **argv)
   ruled = usual_rules_put_in (marked);
   editor = cursus_editor_new (ruled);
   workspace = cursus_workspace_new (editor);
-  matrix = open_window (workspace, &bars);
-  printf ("size %u %u\n", matrix->layout->n_rows, matrix->layout->n_columns);
-  measure_scrolling (matrix);
-  measure_marking (matrix, bars);
-  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (bars)));
+  open_window (workspace, &scene);
+  printf ("size %u %u\n", scene.matrix->layout->n_rows, scene.matrix->layout->n_columns);
+  measure_scrolling (scene.matrix);
+  measure_jumping (scene.matrix);
+  measure_marking (scene.matrix, scene.bars, scene.board);
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (scene.bars)));
   return 0;
 }

@@ -177,14 +177,38 @@ def measure_board(table, programs, files):
 def measure_matrix(table, programs, files):
     print("\nThe matrix's own share of a frame with 600 tags, and a mark set with all that follows")
     os.environ.update(GTK_A11Y="none", GSETTINGS_BACKEND="memory")
-    for modules, limit in ((1000, 8.0), (5000, None)):
+    for modules, limit in ((400, None), (1000, 8.0), (4000, None)):
         command = ["tests/gui/with-display.sh", programs["bench-matrix"], files[modules]]
         table.command("A", command)
         lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
         rows = {line.split()[0]: [float(figure) for figure in line.split()[1:]] for line in lines}
         table.figure(f"{modules} modules, a scroll's snapshot, median", rows["scroll"][0], 2.0, " ms")
         table.figure(f"{modules} modules, a scroll's snapshot, 99th percentile", rows["scroll"][1], unit=" ms")
-        table.figure(f"{modules} modules, a mark, facts, problems, matrix and bars", rows["mark"][0], limit, " ms")
+        table.figure(f"{modules} modules, a jump's to rows never seen, median", rows["jump"][0], 2.0, " ms")
+        name = f"{modules} modules, a mark, facts, problems, matrix, bars, board"
+        table.figure(f"{name}, median", rows["mark"][0], limit, " ms")
+        table.figure(f"{name}, 99th percentile", rows["mark"][1], limit, " ms")
+
+
+def measure_window(table, programs, files, build):
+    print("\nThe window: a whole frame, another record in the inspector, a large file opened")
+    os.environ.update(GTK_A11Y="none", GSETTINGS_BACKEND="memory",
+                      GSETTINGS_SCHEMA_DIR=str(build / "data" / "desktop"))
+
+    def read(name, file):
+        command = ["tests/gui/with-display.sh", programs[name], file]
+        table.command("A", command)
+        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+        return {line.split()[0]: [float(figure) for figure in line.split()[1:]] for line in lines if line}
+
+    frame = read("bench-frame", files[1000])
+    table.figure("1000 modules, a whole frame after a scroll", frame["board"][0], unit=" ms")
+    table.figure("the same / that of a bare window with the same nodes", frame["quotient"][0], 1.3)
+    inspector = read("bench-inspector", "data/templates/master-ai-healthcare.cursus")
+    table.figure("another module in the inspector, with its frame, median", inspector["frame"][0], 16.0, " ms")
+    opening = read("bench-opening", files[10000])
+    table.figure("10000 modules opened, the longest slice of making cards", opening["slice"][0], 8.0, " ms")
+    table.figure("10000 modules opened, the longest turn of the main loop", opening["longest"][0], unit=" ms")
 
 
 def measure_graph(table, programs):
@@ -208,6 +232,7 @@ def measure_coverage(table, programs, files):
     table.figure("the table of 1,000 by 600 alone", measures["table"] / 1e3, unit=" ms")
     table.figure("the new project, facts, problems and the table", measures["all"] / 1e3, 8.0, " ms")
     table.figure("the gap report besides", measures["gaps"] / 1e3, unit=" ms")
+    table.figure("all of it / the file read anew, facts, problems and the table", measures["all"] / measures["rebuild"], unit="")
 
 
 def measure_tags(table, programs):
@@ -238,22 +263,48 @@ def measure_handbook(table, rounds, programs, folder):
     for suffix in ("odt", "html"):
         subprocess.run([*export, f"--format={suffix}", f"--output={names[suffix]}", project], check=True)
     ours = [*export, "--format=pdf", f"--output={names['pdf']}", project]
-    rivals = {}
+    rivals = {}  # with the most that A may take of their time, and how often they run
     office, weasyprint = shutil.which("soffice"), shutil.which("weasyprint")
     if office:
-        rivals["LibreOffice"] = [office, f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to",
-                                 "pdf", "--outdir", str(Path(folder, "other")), names["odt"]]
+        rivals["LibreOffice"] = ([office, f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to",
+                                  "pdf", "--outdir", str(Path(folder, "other")), names["odt"]], 1 / 5)
+    a, *others = run_in_turn(rounds, ours, *(command for command, _ in rivals.values()))
     if weasyprint:
-        rivals["WeasyPrint"] = [weasyprint, names["html"], str(Path(folder, "other.pdf"))]
-    a, *others = run_in_turn(rounds, ours, *rivals.values())
+        rivals["WeasyPrint"] = ([weasyprint, names["html"], str(Path(folder, "other.pdf"))], 1 / 40)
+        others.append([Run(rivals["WeasyPrint"][0])])  # once: it takes half a minute
     table.command("A", ours, a)
     table.figure("A, processor time", median(a, "cpu"), unit=" s")
     table.figure("A, on the clock", median(a, "wall"), unit=" s")
     table.figure("memory of A at most", median(a, "memory") / 1e6, 100.0, " MB")
-    for (name, command), runs in zip(rivals.items(), others):
+    for (name, (command, limit)), runs in zip(rivals.items(), others):
         table.command(name, command, runs)
-        table.figure(f"A / {name}, processor time", median(a, "cpu") / median(runs, "cpu"), 0.2)
-        table.figure(f"A / {name}, on the clock", median(a, "wall") / median(runs, "wall"), 0.2)
+        table.figure(f"A / {name}, processor time", median(a, "cpu") / median(runs, "cpu"), limit)
+        table.figure(f"A / {name}, on the clock", median(a, "wall") / median(runs, "wall"), limit)
+        table.figure(f"{name} / A, processor time", median(runs, "cpu") / median(a, "cpu"))
+
+
+def measure_documents(table, rounds, programs, folder):
+    print("\nDocuments in the window: the first page of that handbook, all documents of the Master in all formats")
+    program, project = programs["bench-documents"], str(Path(folder, "200.cursus"))
+    master = "data/templates/master-ai-healthcare.cursus"
+    for name, command, limit in (("first page", ["preview", project], 100.0),
+                                 ("all documents, in one process", ["all", master, folder], 3000.0)):
+        table.command("A", [program, *command])
+        runs = [read_measures([program, *command]) for _ in range(rounds)]
+        table.figure(f"{name}, processor time", statistics.median(run["processor"] for run in runs), limit, " ms")
+        table.figure(f"{name}, on the clock", statistics.median(run["wall"] for run in runs), limit, " ms")
+
+
+def measure_all_formats(table, rounds, programs, folder):
+    print("\nAll documents of the Master, one program for each format")
+    commands = [[programs["cursus-cli"], "export", "--document=all", f"--format={name}", "--date=2026-11-21",
+                 f"--output={Path(folder, name)}", "data/templates/master-ai-healthcare.cursus"]
+                for name in ("pdf", "html", "odt", "docx", "xlsx", "csv", "md", "svg", "png")]
+    runs = run_in_turn(rounds, *commands)
+    for command, of_command in zip(commands, runs):
+        table.command(command[3], command, of_command)
+    table.figure("all formats, processor time", sum(median(of, "cpu") for of in runs), 3.0, " s")
+    table.figure("all formats, on the clock", sum(median(of, "wall") for of in runs), 3.0, " s")
 
 
 def first_frame(program, build, command, folder):
@@ -299,7 +350,7 @@ def main():
     programs["cursus-cli"] = str(build.parent.parent / "src" / "cursus-cli")
     programs["cursus-export"] = str(build.parent.parent / "src" / "cursus-export")
     programs["xmllint"] = shutil.which("xmllint")
-    drawn = ("bench-board", "bench-matrix")  # not without the window
+    drawn = ("bench-board", "bench-documents", "bench-frame", "bench-inspector", "bench-matrix", "bench-opening")  # not without the window
     programs |= {name: str(build / name) for name in drawn}
     missing = [name for name, path in programs.items() if name not in drawn and (not path or not os.access(path, os.X_OK))]
     if missing:
@@ -315,7 +366,7 @@ def main():
 
     table = Table()
     with tempfile.TemporaryDirectory() as folder:
-        files = {modules: generate(programs["generate-project"], modules, folder) for modules in (1000, 5000, 10000, 100000)}
+        files = {modules: generate(programs["generate-project"], modules, folder) for modules in (400, 1000, 4000, 5000, 10000, 100000)}
         parts = [programs["bench-store"], files[10000]]
         measures = read_measures(parts)
         measure_open(table, arguments.rounds, programs, files)
@@ -327,11 +378,15 @@ def main():
         if os.access(programs["bench-board"], os.X_OK) and shutil.which("xvfb-run"):
             measure_board(table, programs, files)
             measure_matrix(table, programs, files)
+            measure_window(table, programs, files, build.parent.parent)
         measure_graph(table, programs)
         measure_coverage(table, programs, files)
         measure_tags(table, programs)
         measure_check(table, arguments.rounds, programs)
         measure_handbook(table, min(arguments.rounds, 5), programs, folder)
+        measure_all_formats(table, min(arguments.rounds, 3), programs, folder)
+        if os.access(programs["bench-documents"], os.X_OK):
+            measure_documents(table, min(arguments.rounds, 5), programs, folder)
     measure_start(table, arguments.rounds, build.parent.parent)
     print(f"\n{table.missed} of the figures with a limit missed" if table.missed else "\nAll figures with a limit met")
 

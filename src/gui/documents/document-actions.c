@@ -357,6 +357,31 @@ cursus_document_page_update_actions (CursusDocumentPage *self)
   adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (self->export_button), menu);
 }
 
+/* --- what is asked for from elsewhere --- */
+
+void
+cursus_document_page_fulfil (CursusDocumentPage *self)
+{
+  g_autofree char *action = g_steal_pointer (&self->request);
+  g_autofree char *format = g_steal_pointer (&self->request_format);
+
+  if (action != NULL && self->proof != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), action, format != NULL ? "s" : NULL, format);
+}
+
+void
+cursus_document_page_request (CursusDocumentPage *self, const char *action, const char *format)
+{
+  g_return_if_fail (CURSUS_IS_DOCUMENT_PAGE (self));
+
+  g_free (self->request);
+  g_free (self->request_format);
+  self->request = g_strdup (action);
+  self->request_format = g_strdup (format);
+  if (self->is_fresh)
+    cursus_document_page_fulfil (self);
+}
+
 void
 cursus_document_page_install_actions (GtkWidgetClass *klass)
 {

@@ -25,10 +25,13 @@ struct _CursusDocumentPage
   GCancellable       *writing; /* while files are written */
   guint               waiting; /* source: until nothing was changed for a moment */
   gboolean            is_stale;
+  gboolean            is_fresh; /* the proof is of the project as it is, as far as one knows */
 
   GPtrArray        *targets; /* what is about to be written, where */
   char             *format;  /* the id of its exporter */
   GtkPrintSettings *print_settings;
+  char             *request; /* the action to be done when there is a proof */
+  char             *request_format;
 
   GtkWidget *toasts;
   GtkWidget *list;
@@ -58,5 +61,8 @@ void cursus_document_page_stop (CursusDocumentPage *self);
 
 void cursus_document_page_install_actions (GtkWidgetClass *klass);
 void cursus_document_page_update_actions (CursusDocumentPage *self);
+
+/* Does what was requested, if it can be done now; else nothing more is to be done about it. */
+void cursus_document_page_fulfil (CursusDocumentPage *self);
 
 G_END_DECLS

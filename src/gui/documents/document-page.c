@@ -191,6 +191,8 @@ cursus_document_page_dispose (GObject *object)
   g_clear_pointer (&self->proof, cursus_proof_unref);
   g_clear_pointer (&self->targets, g_ptr_array_unref);
   g_clear_pointer (&self->format, g_free);
+  g_clear_pointer (&self->request, g_free);
+  g_clear_pointer (&self->request_format, g_free);
 
   G_OBJECT_CLASS (cursus_document_page_parent_class)->dispose (object);
 }

@@ -41,6 +41,16 @@ CursusDocumentPage *cursus_document_page_new (CursusWorkspace *workspace);
 CursusDocumentOptions *cursus_document_page_get_options (CursusDocumentPage *self);
 
 /**
+ * cursus_document_page_request:
+ * @action: "document.print" or "document.export"
+ * @format: (nullable): the parameter of @action
+ *
+ * Does that with the document that is looked at, as soon as there is one.
+ */
+void cursus_document_page_request (CursusDocumentPage *self, const char *action,
+                                   const char *format);
+
+/**
  * cursus_document_page_select:
  * @id: of a kind of document that is in the list
  */

@@ -144,6 +144,7 @@ take_proof (CursusDocumentPage *self, CursusProof *proof)
 {
   g_clear_pointer (&self->proof, cursus_proof_unref);
   self->proof = proof;
+  self->is_fresh = proof != NULL;
   cursus_preview_set_proof (CURSUS_PREVIEW (self->preview), proof);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), proof != NULL ? "pages" : "trouble");
   cursus_document_page_update_actions (self);
@@ -159,6 +160,7 @@ made_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   take_proof (self, proof);
+  cursus_document_page_fulfil (self);
   if (proof != NULL)
     {
       continue_proof (self);
@@ -184,6 +186,7 @@ cursus_document_page_show (CursusDocumentPage *self)
   if (self->is_stale || item == NULL)
     return;
 
+  self->is_fresh = FALSE;
   id = cursus_document_item_get_id (item);
   show_outline (self, id);
   has_place = self->proof != NULL && g_str_equal (self->proof->id, id) &&

@@ -67,7 +67,7 @@ static gboolean
 move_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
   CursusPreview *self = CURSUS_PREVIEW (widget);
-  GtkAdjustment *adjustment = self->vadjustment;
+  GtkAdjustment *adjustment = cursus_canvas_get_vadjustment (CURSUS_CANVAS (self));
   double         value, way;
   int            kind, direction;
 

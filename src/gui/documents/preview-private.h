@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 struct _CursusPreview
 {
-  GtkWidget parent_instance;
+  CursusCanvas parent_instance;
 
   CursusProof         *proof;
   GPtrArray           *sheets; /* CursusPreviewSheet, one for each page */
@@ -21,10 +21,8 @@ struct _CursusPreview
   double               zoom;
   guint                said_page; /* of which the label speaks */
   guint                said_n;
-
-  GtkAdjustment      *hadjustment;
-  GtkAdjustment      *vadjustment;
-  GtkScrollablePolicy policy[2];
+  double               reached; /* the height to which it went last */
+  double               missing; /* so much further it was to go, but there were no pages */
 };
 
 /* --- preview-hands.c --- */

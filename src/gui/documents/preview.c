@@ -16,24 +16,19 @@
 /* How far around what is seen pages are kept ready, in heights of the view. */
 #define MARGIN 0.5
 
+/* How far an arrow scrolls, of what is seen. */
+#define STEP_PART 0.1
+
 /* Steps in which something with an anchor is looked for below the top, in points. */
 #define PROBE 6.0
 
-static void cursus_preview_scrollable_init (GtkScrollableInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (CursusPreview, cursus_preview, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
-                                                      cursus_preview_scrollable_init))
+G_DEFINE_FINAL_TYPE (CursusPreview, cursus_preview, CURSUS_TYPE_CANVAS)
 
 enum
 {
   PROP_0,
   PROP_ZOOM,
-  N_PROPS,
-  PROP_HADJUSTMENT = N_PROPS,
-  PROP_VADJUSTMENT,
-  PROP_HSCROLL_POLICY,
-  PROP_VSCROLL_POLICY
+  N_PROPS
 };
 
 enum
@@ -45,37 +40,18 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint       signals[N_SIGNALS];
 
-static void
-cursus_preview_scrollable_init (GtkScrollableInterface *iface)
-{
-}
-
 /* --- where pages stand --- */
-
-static double
-get_value (GtkAdjustment *adjustment)
-{
-  return adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
-}
-
-static void
-configure (GtkAdjustment *adjustment, double page, double upper)
-{
-  if (adjustment == NULL)
-    return;
-  upper = MAX (upper, page);
-  gtk_adjustment_configure (adjustment,
-                            CLAMP (gtk_adjustment_get_value (adjustment), 0, upper - page), 0,
-                            upper, page * 0.1, page * 0.9, page);
-}
 
 static void
 configure_adjustments (CursusPreview *self)
 {
-  configure (self->hadjustment, gtk_widget_get_width (GTK_WIDGET (self)),
-             self->layout != NULL ? self->layout->width : 0);
-  configure (self->vadjustment, gtk_widget_get_height (GTK_WIDGET (self)),
-             self->layout != NULL ? self->layout->height : 0);
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  double height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  cursus_canvas_configure (CURSUS_CANVAS (self), GTK_ORIENTATION_HORIZONTAL, width,
+                           self->layout != NULL ? self->layout->width : 0, width * STEP_PART);
+  cursus_canvas_configure (CURSUS_CANVAS (self), GTK_ORIENTATION_VERTICAL, height,
+                           self->layout != NULL ? self->layout->height : 0, height * STEP_PART);
 }
 
 static void
@@ -116,7 +92,7 @@ fit_sheets (CursusPreview *self)
 static void
 say_page (CursusPreview *self)
 {
-  double           top = get_value (self->vadjustment);
+  double           top = cursus_canvas_get_y (CURSUS_CANVAS (self));
   guint            page;
   g_autofree char *label = NULL;
 
@@ -175,7 +151,8 @@ cursus_preview_size_allocate (GtkWidget *widget, int width, int height, int base
   else
     configure_adjustments (self);
   for (guint i = 0; i < self->sheets->len; i++)
-    place_sheet (self, i, get_value (self->hadjustment), get_value (self->vadjustment), height);
+    place_sheet (self, i, cursus_canvas_get_x (CURSUS_CANVAS (self)),
+                 cursus_canvas_get_y (CURSUS_CANVAS (self)), height);
   say_page (self);
 }
 
@@ -204,8 +181,8 @@ cursus_preview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 static gboolean
 find_point (CursusPreview *self, double x, double y, guint *page, double *page_x, double *page_y)
 {
-  x += get_value (self->hadjustment);
-  y += get_value (self->vadjustment);
+  x += cursus_canvas_get_x (CURSUS_CANVAS (self));
+  y += cursus_canvas_get_y (CURSUS_CANVAS (self));
   for (guint i = 0; self->layout != NULL && i < self->layout->n; i++)
     {
       const CursusSheetSpot *spot = &self->layout->spots[i];
@@ -258,7 +235,7 @@ probe (CursusPreview *self, const CursusProofPlace *place)
 gboolean
 cursus_preview_get_place (CursusPreview *self, CursusProofPlace *place)
 {
-  double top = get_value (self->vadjustment);
+  double top = cursus_canvas_get_y (CURSUS_CANVAS (self));
   double anchor_y;
   guint  page;
 
@@ -278,6 +255,18 @@ cursus_preview_get_place (CursusPreview *self, CursusProofPlace *place)
   return TRUE;
 }
 
+/* Goes to a height. What of it lies below the pages there are so far is made up for when there are
+ * more, unless somebody scrolls meanwhile. */
+static void
+scroll_to (CursusPreview *self, double y)
+{
+  GtkAdjustment *vadjustment = cursus_canvas_get_vadjustment (CURSUS_CANVAS (self));
+
+  gtk_adjustment_set_value (vadjustment, y);
+  self->reached = gtk_adjustment_get_value (vadjustment);
+  self->missing = y - self->reached;
+}
+
 void
 cursus_preview_show_place (CursusPreview *self, const CursusProofPlace *place)
 {
@@ -287,12 +276,11 @@ cursus_preview_show_place (CursusPreview *self, const CursusProofPlace *place)
   g_return_if_fail (CURSUS_IS_PREVIEW (self));
 
   if (self->proof == NULL || self->layout == NULL || self->layout->n == 0 ||
-      self->vadjustment == NULL)
+      cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)) == NULL)
     return;
   cursus_proof_find_place (self->proof, place, &page, &y);
-  gtk_adjustment_set_value (self->vadjustment,
-                            self->layout->spots[MIN (page, self->layout->n - 1)].y +
-                              y * self->layout->scale);
+  scroll_to (self,
+             self->layout->spots[MIN (page, self->layout->n - 1)].y + y * self->layout->scale);
 }
 
 void
@@ -307,30 +295,11 @@ cursus_preview_follow (CursusPreview *self, const char *anchor)
 /* --- the object --- */
 
 static void
-set_adjustment (CursusPreview *self, GtkAdjustment **member, GtkAdjustment *adjustment)
-{
-  if (*member == adjustment)
-    return;
-  if (*member != NULL)
-    g_signal_handlers_disconnect_by_func (*member, gtk_widget_queue_allocate, self);
-  g_clear_object (member);
-  if (adjustment == NULL)
-    return;
-
-  *member = g_object_ref_sink (adjustment);
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
-                            self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
 cursus_preview_dispose (GObject *object)
 {
   CursusPreview *self = CURSUS_PREVIEW (object);
 
   g_ptr_array_set_size (self->sheets, 0);
-  set_adjustment (self, &self->hadjustment, NULL);
-  set_adjustment (self, &self->vadjustment, NULL);
   g_clear_pointer (&self->layout, cursus_preview_layout_free);
   g_clear_pointer (&self->proof, cursus_proof_unref);
 
@@ -355,16 +324,6 @@ cursus_preview_get_property (GObject *object, guint property, GValue *value, GPa
     case PROP_ZOOM:
       g_value_set_double (value, self->zoom);
       break;
-    case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->hadjustment);
-      break;
-    case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->vadjustment);
-      break;
-    case PROP_HSCROLL_POLICY:
-    case PROP_VSCROLL_POLICY:
-      g_value_set_enum (value, self->policy[property - PROP_HSCROLL_POLICY]);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
     }
@@ -380,16 +339,6 @@ cursus_preview_set_property (GObject *object, guint property, const GValue *valu
     {
     case PROP_ZOOM:
       cursus_preview_set_zoom (self, g_value_get_double (value));
-      break;
-    case PROP_HADJUSTMENT:
-      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
-      break;
-    case PROP_VADJUSTMENT:
-      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
-      break;
-    case PROP_HSCROLL_POLICY:
-    case PROP_VSCROLL_POLICY:
-      self->policy[property - PROP_HSCROLL_POLICY] = g_value_get_enum (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
@@ -414,10 +363,6 @@ cursus_preview_class_init (CursusPreviewClass *klass)
     g_param_spec_double ("zoom", NULL, NULL, 0, ZOOM_MAX, 0,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
-  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
-  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
-  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
   signals[FOLLOWED] = g_signal_new ("followed", CURSUS_TYPE_PREVIEW, G_SIGNAL_RUN_LAST, 0, NULL,
                                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -457,13 +402,14 @@ cursus_preview_set_proof (CursusPreview *self, CursusProof *proof)
   g_clear_pointer (&self->proof, cursus_proof_unref);
   self->proof = proof;
   self->said_n = 0;
+  self->missing = 0;
   fit_sheets (self);
   if (proof != NULL)
     lay_out (self);
   if (is_same)
     cursus_preview_show_place (self, &place);
-  else if (self->vadjustment != NULL)
-    gtk_adjustment_set_value (self->vadjustment, 0);
+  else if (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)) != NULL)
+    gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)), 0);
   cursus_proof_place_clear (&place);
 }
 
@@ -476,6 +422,10 @@ cursus_preview_add_pages (CursusPreview *self)
     return;
   fit_sheets (self);
   lay_out (self);
+  if (self->missing > 0 && cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)) != NULL &&
+      gtk_adjustment_get_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self))) ==
+        self->reached)
+    scroll_to (self, self->reached + self->missing);
 }
 
 double

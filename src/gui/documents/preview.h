@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "gui/common/canvas.h"
 #include "gui/documents/proof-job.h"
 
 #include <gtk/gtk.h>
@@ -23,7 +24,7 @@ G_BEGIN_DECLS
  * Signal "followed" (string anchor): somebody clicked on what has this anchor, or pressed Enter
  * with it at the top.
  */
-G_DECLARE_FINAL_TYPE (CursusPreview, cursus_preview, CURSUS, PREVIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (CursusPreview, cursus_preview, CURSUS, PREVIEW, CursusCanvas)
 
 /**
  * cursus_preview_set_proof:

@@ -5,6 +5,8 @@
 
 #include "gui/documents/section-row.h"
 
+#include "gui/common/drag-escape.h"
+
 struct _CursusSectionRow
 {
   GtkListBoxRow parent_instance;
@@ -105,6 +107,7 @@ add_hands (CursusSectionRow *self)
   g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), self);
   g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
+  cursus_drag_heed_escape (source);
   gtk_widget_add_controller (self->handle, GTK_EVENT_CONTROLLER (source));
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

@@ -103,9 +103,8 @@ cursus_problem_panel_mend (CursusProblemPanel *self, CursusProblemItem *item)
 }
 
 static void
-mend_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+mend_named (CursusProblemPanel *self, GVariant *parameter)
 {
-  CursusProblemPanel *self = CURSUS_PROBLEM_PANEL (widget);
   g_autoptr (CursusProblemItem) item = lookup_item (self, g_variant_get_string (parameter, NULL));
 
   if (item != NULL)
@@ -146,11 +145,10 @@ get_own_name (void)
 }
 
 static void
-waive_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+waive_named (CursusProblemPanel *self, GVariant *parameter)
 {
-  CursusProblemPanel *self = CURSUS_PROBLEM_PANEL (widget);
-  const char         *key, *reason;
-  gboolean            everywhere;
+  const char *key, *reason;
+  gboolean    everywhere;
   g_autoptr (CursusProblemItem) item = NULL;
   const CursusProblem *problem;
   CursusWaiverWish     wish = { NULL, get_own_name () };
@@ -175,9 +173,8 @@ waive_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-stop_waiving_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+stop_waiving_named (CursusProblemPanel *self, GVariant *parameter)
 {
-  CursusProblemPanel *self = CURSUS_PROBLEM_PANEL (widget);
   g_autoptr (CursusProblemItem) item = lookup_item (self, g_variant_get_string (parameter, NULL));
   const CursusProblem *problem = item != NULL ? cursus_problem_item_get_problem (item) : NULL;
   const CursusWaiver  *waiver = problem != NULL ? cursus_problem_lookup_waiver (problem) : NULL;
@@ -192,11 +189,63 @@ stop_waiving_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                             label);
 }
 
+/* --- all that takes rows away --- */
+
+static const struct
+{
+  const char *action;
+  const char *type;
+  void (*perform) (CursusProblemPanel *self, GVariant *parameter);
+} deeds[] = {
+  { "problem.mend", "s", mend_named },
+  { "problem.waive", "(ssb)", waive_named },
+  { "problem.stop-waiving", "s", stop_waiving_named },
+};
+
+typedef struct
+{
+  CursusProblemPanel *panel;
+  guint               deed;
+  GVariant           *parameter;
+} Later;
+
+static void
+later_free (gpointer data)
+{
+  Later *later = data;
+
+  g_object_unref (later->panel);
+  g_variant_unref (later->parameter);
+  g_free (later);
+}
+
+static gboolean
+perform_cb (gpointer data)
+{
+  Later *later = data;
+
+  if (later->panel->workspace != NULL)
+    deeds[later->deed].perform (later->panel, later->parameter);
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK 4.8 loses count of what is pressed when a button goes while it is clicked. */
+static void
+later_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  Later *later = g_new0 (Later, 1);
+
+  while (!g_str_equal (deeds[later->deed].action, action))
+    later->deed++;
+  later->panel = g_object_ref (CURSUS_PROBLEM_PANEL (widget));
+  later->parameter = g_variant_ref (parameter);
+  g_idle_add_full (G_PRIORITY_DEFAULT, perform_cb, later, later_free);
+}
+
 void
 cursus_problem_panel_install_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "problem.show", "s", show_cb);
-  gtk_widget_class_install_action (klass, "problem.mend", "s", mend_cb);
-  gtk_widget_class_install_action (klass, "problem.waive", "(ssb)", waive_cb);
-  gtk_widget_class_install_action (klass, "problem.stop-waiving", "s", stop_waiving_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (deeds); i++)
+    gtk_widget_class_install_action (klass, deeds[i].action, deeds[i].type, later_cb);
 }

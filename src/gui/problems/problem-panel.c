@@ -107,6 +107,37 @@ show_header (CursusProblemPanel *self, const CursusProblemView *view)
 
 /* --- the list --- */
 
+/* A list makes two hundred rows at once, which takes longer than a frame: it gets them bit by bit.
+ */
+#define FIRST_ROWS 24
+#define MORE_ROWS 4
+#define ROWS_AT_ONCE 200
+
+static gboolean
+grow_cb (gpointer data)
+{
+  CursusProblemPanel *self = data;
+  guint               size = gtk_slice_list_model_get_size (self->slice) + MORE_ROWS;
+
+  if (size < MIN (ROWS_AT_ONCE, g_list_model_get_n_items (G_LIST_MODEL (self->store))))
+    {
+      gtk_slice_list_model_set_size (self->slice, size);
+      return G_SOURCE_CONTINUE;
+    }
+  self->growing = 0;
+  gtk_slice_list_model_set_size (self->slice, G_MAXUINT);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+grow (CursusProblemPanel *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->store));
+
+  if (self->growing == 0 && gtk_slice_list_model_get_size (self->slice) < n)
+    self->growing = g_idle_add_full (G_PRIORITY_LOW + 10, grow_cb, self, NULL);
+}
+
 static gboolean
 is_expanded (CursusProblemPanel *self)
 {
@@ -122,6 +153,7 @@ update (CursusProblemPanel *self)
   show_header (self, &view);
   cursus_keyed_list_update (self->store, items, &cursus_problem_item_rows);
   gtk_widget_set_visible (self->scroller, is_expanded (self) && items->len > 0);
+  grow (self);
   cursus_problem_panel_look_for_remedies (self);
 }
 
@@ -259,10 +291,12 @@ cursus_problem_panel_dispose (GObject *object)
   CursusProblemPanel *self = CURSUS_PROBLEM_PANEL (object);
 
   g_clear_handle_id (&self->looking, g_source_remove);
+  g_clear_handle_id (&self->growing, g_source_remove);
   if (self->list != NULL)
     gtk_list_view_set_model (GTK_LIST_VIEW (self->list), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_PROBLEM_PANEL);
   g_clear_object (&self->selection);
+  g_clear_object (&self->slice);
   g_clear_object (&self->store);
   g_clear_object (&self->searched);
   g_clear_object (&self->workspace);
@@ -391,7 +425,8 @@ cursus_problem_panel_init (CursusProblemPanel *self)
 {
   self->rows = g_ptr_array_new ();
   self->store = g_list_store_new (CURSUS_TYPE_PROBLEM_ITEM);
-  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->store)));
+  self->slice = gtk_slice_list_model_new (g_object_ref (G_LIST_MODEL (self->store)), 0, FIRST_ROWS);
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->slice)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -11,9 +11,13 @@
 #include "gui/inspector/inspector.h"
 #include "gui/palette/palette.h"
 #include "gui/problems/problem-panel.h"
+#include "gui/window/palette-strip.h"
 #include "gui/window/panel-size.h"
 
 #include <glib/gi18n-lib.h>
+
+/* In less than this, a plan of four terms has no room beside both panels. */
+#define NARROW 1200
 
 struct _CursusStudio
 {
@@ -26,14 +30,17 @@ struct _CursusStudio
   GtkWidget *inner;
   GtkWidget *middle;
   GtkWidget *pages;
+  GtkWidget *strip_bin;
   GtkWidget *palette_bin;
   GtkWidget *inspector_bin;
   GtkWidget *problems_bin;
   GtkWidget *palette;
   GtkWidget *plan;
-  GtkWidget *documents;
+  GtkWidget *documents; /* a bin for the page, as is the next one */
   GtkWidget *coverage;
-  gboolean   hidden[4]; /* for each property of a panel whether somebody hid it */
+  gboolean   hidden[6]; /* for each property of a panel whether somebody hid it */
+  gboolean   is_narrow;
+  guint      adapting; /* source: the width became another kind of width */
 };
 
 G_DEFINE_FINAL_TYPE (CursusStudio, cursus_studio, ADW_TYPE_BIN)
@@ -44,6 +51,9 @@ enum
   PROP_PALETTE_VISIBLE,
   PROP_INSPECTOR_VISIBLE,
   PROP_PROBLEMS_VISIBLE,
+  PROP_WIDE_PALETTE_VISIBLE,
+  PROP_NARROW_PALETTE_VISIBLE,
+  PROP_IS_NARROW,
   N_PROPS
 };
 
@@ -66,17 +76,34 @@ cursus_studio_dispose (GObject *object)
 {
   CursusStudio *self = CURSUS_STUDIO (object);
 
+  g_clear_handle_id (&self->adapting, g_source_remove);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
+  /* GTK 4.8: a child that is bound would be let go of behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_STUDIO);
 
   G_OBJECT_CLASS (cursus_studio_parent_class)->dispose (object);
 }
 
+/* Whether there is a palette is remembered for wide and for narrow windows. */
+static guint
+resolve (CursusStudio *self, guint property)
+{
+  if (property != PROP_PALETTE_VISIBLE)
+    return property;
+  return self->is_narrow ? PROP_NARROW_PALETTE_VISIBLE : PROP_WIDE_PALETTE_VISIBLE;
+}
+
 static void
 cursus_studio_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_boolean (value, !CURSUS_STUDIO (object)->hidden[property]);
+  CursusStudio *self = CURSUS_STUDIO (object);
+
+  if (property == PROP_IS_NARROW)
+    g_value_set_boolean (value, self->is_narrow);
+  else
+    g_value_set_boolean (value, !self->hidden[resolve (self, property)]);
 }
 
 /* The page of coverage needs the room, and has a panel of its own for details; the page of
@@ -96,7 +123,60 @@ update_panels (CursusStudio *self)
 {
   for (guint property = PROP_PALETTE_VISIBLE; property <= PROP_PROBLEMS_VISIBLE; property++)
     gtk_widget_set_visible (get_bin (self, property),
-                            !self->hidden[property] && has_place (self, property));
+                            !self->hidden[resolve (self, property)] && has_place (self, property));
+  gtk_widget_set_visible (self->strip_bin, self->is_narrow &&
+                                             self->hidden[PROP_NARROW_PALETTE_VISIBLE] &&
+                                             has_place (self, PROP_PALETTE_VISIBLE));
+}
+
+static void
+set_narrow (CursusStudio *self, gboolean is_narrow)
+{
+  if (self->is_narrow == is_narrow)
+    return;
+  self->is_narrow = is_narrow;
+  if (is_narrow && adw_bin_get_child (ADW_BIN (self->strip_bin)) == NULL)
+    adw_bin_set_child (ADW_BIN (self->strip_bin),
+                       GTK_WIDGET (cursus_palette_strip_new (self->workspace)));
+  update_panels (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PALETTE_VISIBLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_NARROW]);
+}
+
+static gboolean
+adapt_cb (gpointer data)
+{
+  CursusStudio *self = data;
+
+  self->adapting = 0;
+  set_narrow (self, gtk_widget_get_width (GTK_WIDGET (self)) < NARROW);
+  return G_SOURCE_REMOVE;
+}
+
+/* What is being laid out must not be changed. */
+static void
+surface_layout_cb (GdkSurface *surface, int width, int height, CursusStudio *self)
+{
+  if (self->adapting == 0)
+    self->adapting = g_idle_add_full (G_PRIORITY_HIGH, adapt_cb, self, NULL);
+}
+
+static void
+cursus_studio_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (cursus_studio_parent_class)->map (widget);
+
+  g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (widget)), "layout",
+                           G_CALLBACK (surface_layout_cb), widget, G_CONNECT_AFTER);
+}
+
+static void
+cursus_studio_unmap (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_data (gtk_native_get_surface (gtk_widget_get_native (widget)),
+                                        widget);
+
+  GTK_WIDGET_CLASS (cursus_studio_parent_class)->unmap (widget);
 }
 
 /* The keys for them are those of the page that is in front. */
@@ -113,23 +193,20 @@ update_zoom_actions (CursusStudio *self)
 }
 
 static void
-page_changed_cb (GObject *pages, GParamSpec *pspec, gpointer data)
-{
-  update_panels (data);
-  update_zoom_actions (data);
-}
-
-static void
 cursus_studio_set_property (GObject *object, guint property, const GValue *value, GParamSpec *pspec)
 {
   CursusStudio *self = CURSUS_STUDIO (object);
   gboolean      is_hidden = !g_value_get_boolean (value);
 
-  if (self->hidden[property] == is_hidden)
+  guint which = resolve (self, property);
+
+  if (self->hidden[which] == is_hidden)
     return;
-  self->hidden[property] = is_hidden;
+  self->hidden[which] = is_hidden;
   update_panels (self);
-  g_object_notify_by_pspec (object, pspec);
+  g_object_notify_by_pspec (object, properties[which]);
+  if (which >= PROP_WIDE_PALETTE_VISIBLE && which == resolve (self, PROP_PALETTE_VISIBLE))
+    g_object_notify_by_pspec (object, properties[PROP_PALETTE_VISIBLE]);
 }
 
 static void
@@ -142,6 +219,8 @@ cursus_studio_class_init (CursusStudioClass *klass)
   object_class->dispose = cursus_studio_dispose;
   object_class->get_property = cursus_studio_get_property;
   object_class->set_property = cursus_studio_set_property;
+  widget_class->map = cursus_studio_map;
+  widget_class->unmap = cursus_studio_unmap;
 
   properties[PROP_PALETTE_VISIBLE] =
     g_param_spec_boolean ("palette-visible", NULL, NULL, TRUE, flags);
@@ -149,11 +228,18 @@ cursus_studio_class_init (CursusStudioClass *klass)
     g_param_spec_boolean ("inspector-visible", NULL, NULL, TRUE, flags);
   properties[PROP_PROBLEMS_VISIBLE] =
     g_param_spec_boolean ("problems-visible", NULL, NULL, TRUE, flags);
+  properties[PROP_WIDE_PALETTE_VISIBLE] =
+    g_param_spec_boolean ("wide-palette-visible", NULL, NULL, TRUE, flags);
+  properties[PROP_NARROW_PALETTE_VISIBLE] =
+    g_param_spec_boolean ("narrow-palette-visible", NULL, NULL, TRUE, flags);
+  properties[PROP_IS_NARROW] = g_param_spec_boolean ("is-narrow", NULL, NULL, FALSE,
+                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "studio");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/cursus_app/Cursus/window/studio.ui");
+  gtk_widget_class_bind_template_child (widget_class, CursusStudio, strip_bin);
   gtk_widget_class_bind_template_child (widget_class, CursusStudio, outer);
   gtk_widget_class_bind_template_child (widget_class, CursusStudio, inner);
   gtk_widget_class_bind_template_child (widget_class, CursusStudio, middle);
@@ -175,7 +261,10 @@ bind_sizes (CursusStudio *self)
   GSettings *settings = self->settings;
 
   g_settings_bind (settings, "palette-width", self->outer, "position", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "palette-visible", self, "palette-visible", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "palette-visible", self, "wide-palette-visible",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "palette-visible-narrow", self, "narrow-palette-visible",
+                   G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "inspector-visible", self, "inspector-visible",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "problems-visible", self, "problems-visible", G_SETTINGS_BIND_DEFAULT);
@@ -192,44 +281,74 @@ bind_board (CursusStudio *self, CursusBoard *board)
     g_settings_bind (self->settings, keys[i], board, keys[i], G_SETTINGS_BIND_DEFAULT);
 }
 
-static void
-add_documents (CursusStudio *self)
+/* --- pages --- */
+
+static GtkWidget *
+create_coverage (CursusStudio *self)
+{
+  GtkWidget *page = GTK_WIDGET (cursus_coverage_page_new (self->workspace));
+
+  g_object_bind_property (self, "inspector-visible", page, "panel-visible", G_BINDING_SYNC_CREATE);
+  return page;
+}
+
+static GtkWidget *
+create_documents (CursusStudio *self)
 {
   static const char *const keys[] = { "paper", "accent", "font", "logo" };
-  AdwViewStackPage        *page;
+  CursusDocumentPage      *page = cursus_document_page_new (self->workspace);
 
-  self->documents = GTK_WIDGET (cursus_document_page_new (self->workspace));
-  page = adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), self->documents, "documents",
-                                    _ ("Documents"));
-  adw_view_stack_page_set_icon_name (page, "x-office-document-symbolic");
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       g_autofree char *key = g_strconcat ("document-", keys[i], NULL);
 
-      g_settings_bind (self->settings, key,
-                       cursus_document_page_get_options (CURSUS_DOCUMENT_PAGE (self->documents)),
-                       keys[i], G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (self->settings, key, cursus_document_page_get_options (page), keys[i],
+                       G_SETTINGS_BIND_DEFAULT);
     }
+  return GTK_WIDGET (page);
+}
+
+/* Pages are built when they are seen first: a window opens with one of them. */
+static void
+fill_page (CursusStudio *self)
+{
+  GtkWidget *page = adw_view_stack_get_visible_child (ADW_VIEW_STACK (self->pages));
+
+  if (page == NULL || page == self->plan || adw_bin_get_child (ADW_BIN (page)) != NULL)
+    return;
+  adw_bin_set_child (ADW_BIN (page),
+                     page == self->coverage ? create_coverage (self) : create_documents (self));
+}
+
+static void
+page_changed_cb (GObject *pages, GParamSpec *pspec, gpointer data)
+{
+  fill_page (data);
+  update_panels (data);
+  update_zoom_actions (data);
+}
+
+static GtkWidget *
+add_page (CursusStudio *self, GtkWidget *child, const char *name, const char *title,
+          const char *icon)
+{
+  AdwViewStackPage *page =
+    adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), child, name, title);
+
+  adw_view_stack_page_set_icon_name (page, icon);
+  return child;
 }
 
 static void
 add_pages (CursusStudio *self)
 {
-  AdwViewStackPage *page;
-
   self->plan = GTK_WIDGET (cursus_plan_page_new (self->workspace));
-  page = adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), self->plan, "plan", _ ("Plan"));
-
-  adw_view_stack_page_set_icon_name (page, "view-grid-symbolic");
   bind_board (self, cursus_plan_page_get_board (CURSUS_PLAN_PAGE (self->plan)));
-
-  self->coverage = GTK_WIDGET (cursus_coverage_page_new (self->workspace));
-  page = adw_view_stack_add_titled (ADW_VIEW_STACK (self->pages), self->coverage, "coverage",
-                                    _ ("Coverage"));
-  adw_view_stack_page_set_icon_name (page, "view-list-symbolic");
-  g_object_bind_property (self, "inspector-visible", self->coverage, "panel-visible",
-                          G_BINDING_SYNC_CREATE);
-  add_documents (self);
+  add_page (self, self->plan, "plan", _ ("Plan"), "view-grid-symbolic");
+  self->coverage =
+    add_page (self, adw_bin_new (), "coverage", _ ("Coverage"), "view-list-symbolic");
+  self->documents =
+    add_page (self, adw_bin_new (), "documents", _ ("Documents"), "x-office-document-symbolic");
   g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (page_changed_cb), self,
                            0);
 }
@@ -279,6 +398,14 @@ cursus_studio_new (CursusWorkspace *workspace, GSettings *settings)
   bind_sizes (self);
   fill_inspector_later (self);
   return self;
+}
+
+void
+cursus_studio_expect_width (CursusStudio *self, int width)
+{
+  g_return_if_fail (CURSUS_IS_STUDIO (self));
+
+  set_narrow (self, width < NARROW);
 }
 
 void
@@ -334,8 +461,6 @@ cursus_studio_show_documents (CursusStudio *self, const char *action, const char
   g_return_if_fail (CURSUS_IS_STUDIO (self));
 
   adw_view_stack_set_visible_child (ADW_VIEW_STACK (self->pages), self->documents);
-  if (format != NULL)
-    gtk_widget_activate_action (self->documents, action, "s", format);
-  else
-    gtk_widget_activate_action (self->documents, action, NULL);
+  cursus_document_page_request (
+    CURSUS_DOCUMENT_PAGE (adw_bin_get_child (ADW_BIN (self->documents))), action, format);
 }

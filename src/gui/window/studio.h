@@ -17,7 +17,9 @@ G_BEGIN_DECLS
  * CursusStudio:
  *
  * Properties, with notification: "palette-visible", "inspector-visible", "problems-visible"
- * (boolean): which panels are there.
+ * (boolean): which panels are there. Where there is little width, a strip stands for the palette
+ * that is not visible; "palette-visible" is "narrow-palette-visible" then, and otherwise
+ * "wide-palette-visible". "is-narrow" (boolean, readable) says so.
  */
 G_DECLARE_FINAL_TYPE (CursusStudio, cursus_studio, CURSUS, STUDIO, AdwBin)
 
@@ -29,6 +31,14 @@ G_DECLARE_FINAL_TYPE (CursusStudio, cursus_studio, CURSUS, STUDIO, AdwBin)
  * Returns: (transfer floating): the studio
  */
 CursusStudio *cursus_studio_new (CursusWorkspace *workspace, GSettings *settings);
+
+/**
+ * cursus_studio_expect_width:
+ * @width: in pixels, that the studio will probably have when it is seen first
+ *
+ * Saves it from being laid out once more.
+ */
+void cursus_studio_expect_width (CursusStudio *self, int width);
 
 /**
  * cursus_studio_inspect:

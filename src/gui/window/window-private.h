@@ -33,6 +33,7 @@ struct _CursusWindow
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GtkWidget *save_button;
+  GtkWidget *export_button;
   GtkWidget *title_stack;
   GtkWidget *title;
   GtkWidget *switcher;
@@ -57,13 +58,14 @@ void     cursus_window_save_as (CursusWindow *self);
 gboolean cursus_window_ask_before_closing (CursusWindow *self);
 
 /* window-recovery.c */
-void cursus_window_keep_journal (CursusWindow *self, const char *replaces);
+void cursus_window_keep_journal (CursusWindow *self, CursusJournalLock *replaces);
 
 /* window.c */
 CursusEditor *cursus_window_get_editor (CursusWindow *self);
 void          cursus_window_show_page (CursusWindow *self, const char *page);
-void  cursus_window_show_editor (CursusWindow *self, CursusEditor *editor, const char *replaces);
-void  cursus_window_add_toast (CursusWindow *self, const char *message);
-char *cursus_window_dup_title (CursusWindow *self);
+void          cursus_window_show_editor (CursusWindow *self, CursusEditor *editor,
+                                         CursusJournalLock *replaces);
+void          cursus_window_add_toast (CursusWindow *self, const char *message);
+char         *cursus_window_dup_title (CursusWindow *self);
 
 G_END_DECLS

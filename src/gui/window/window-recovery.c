@@ -129,7 +129,7 @@ show_find (CursusWindow *self, const Find *find)
   g_autofree char *text = describe_recovered (find->recovered);
   CursusNoticeBar *bar;
 
-  cursus_window_show_editor (target, find->recovered->editor, find->leftover->journal);
+  cursus_window_show_editor (target, find->recovered->editor, find->leftover->lock);
   gtk_window_present (GTK_WINDOW (target));
   close_window_of (application, target, find->leftover->path);
 
@@ -260,7 +260,7 @@ warning_cb (CursusJournalWriter *journal, const char *message, gpointer window)
 }
 
 void
-cursus_window_keep_journal (CursusWindow *self, const char *replaces)
+cursus_window_keep_journal (CursusWindow *self, CursusJournalLock *replaces)
 {
   g_autofree char *folder = cursus_journal_folder_dup ();
 

@@ -114,13 +114,40 @@ show_buttons (CursusWindow *self)
   gtk_widget_set_visible (self->undo_button, TRUE);
   gtk_widget_set_visible (self->redo_button, TRUE);
   gtk_widget_set_visible (self->save_button, TRUE);
+  /* It is in the menu as well. */
+  g_object_bind_property (self->studio, "is-narrow", self->export_button, "visible",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+}
+
+/* As far as one can know before it is on a screen: no window is wider than all of them. */
+static int
+guess_width (CursusWindow *self)
+{
+  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)));
+  int         width = gtk_widget_get_width (GTK_WIDGET (self));
+  int         widest = 0;
+  int         height;
+
+  if (width > 0)
+    return width;
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+      GdkRectangle area;
+
+      gdk_monitor_get_geometry (monitor, &area);
+      widest = MAX (widest, area.width);
+    }
+  return widest > 0 ? MIN (width, widest) : width;
 }
 
 void
-cursus_window_show_editor (CursusWindow *self, CursusEditor *editor, const char *replaces)
+cursus_window_show_editor (CursusWindow *self, CursusEditor *editor, CursusJournalLock *replaces)
 {
   self->workspace = cursus_workspace_new (editor);
   self->studio = cursus_studio_new (self->workspace, self->settings);
+  cursus_studio_expect_width (self->studio, guess_width (self));
   adw_bin_set_child (ADW_BIN (self->studio_bin), GTK_WIDGET (self->studio));
   adw_bin_set_child (ADW_BIN (self->chooser_bin), NULL);
 
@@ -278,6 +305,7 @@ cursus_window_class_init (CursusWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, CursusWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, CursusWindow, save_button);
+  gtk_widget_class_bind_template_child (widget_class, CursusWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, CursusWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, CursusWindow, title);
   gtk_widget_class_bind_template_child (widget_class, CursusWindow, switcher);
