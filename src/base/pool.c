@@ -17,7 +17,7 @@ typedef struct
 {
   char   *string; /* shared string; NULL: nothing stands here */
   guint32 hash;
-  guint32 length;
+  guint32 note; /* 0: none */
 } Slot;
 
 struct _CursusPool
@@ -78,6 +78,12 @@ hash_text (const char *text, gsize length)
   return (guint32) mix (hash, word);
 }
 
+static gboolean
+is_text (const char *string, const char *text, gsize length)
+{
+  return strncmp (string, text, length) == 0 && string[length] == '\0';
+}
+
 /* Where a string stands, or else is to stand. */
 static Slot *
 find_slot (const CursusPool *pool, guint32 hash, const char *text, gsize length)
@@ -85,8 +91,7 @@ find_slot (const CursusPool *pool, guint32 hash, const char *text, gsize length)
   guint at = hash & (pool->size - 1);
 
   while (pool->slots[at].string != NULL &&
-         (pool->slots[at].hash != hash || pool->slots[at].length != length ||
-          memcmp (pool->slots[at].string, text, length) != 0))
+         (pool->slots[at].hash != hash || !is_text (pool->slots[at].string, text, length)))
     at = (at + 1) & (pool->size - 1);
   return &pool->slots[at];
 }
@@ -101,7 +106,7 @@ grow (CursusPool *pool)
       const Slot *slot = &pool->slots[i];
 
       if (slot->string != NULL)
-        *find_slot (&larger, slot->hash, slot->string, slot->length) = *slot;
+        *find_slot (&larger, slot->hash, slot->string, strlen (slot->string)) = *slot;
     }
   g_free (pool->slots);
   *pool = larger;
@@ -123,11 +128,25 @@ cursus_pool_get (CursusPool *pool, const char *text, gsize length)
     return cursus_string_ref (slot->string);
 
   shared = cursus_string_new_len (pool->memory, text, length);
-  *slot = (Slot){ shared, hash, (guint32) length };
+  *slot = (Slot){ shared, hash, 0 };
   /* Three quarters of the slots are taken at most. */
   if (++pool->n > pool->size / 4 * 3)
     grow (pool);
   return cursus_string_ref (shared);
+}
+
+guint
+cursus_pool_note (CursusPool *pool, const char *string, guint note)
+{
+  gsize length = strlen (string);
+  Slot *slot = find_slot (pool, hash_text (string, length), string, length);
+  guint before = slot->note;
+
+  g_return_val_if_fail (slot->string == string, 0);
+
+  if (before == 0)
+    slot->note = note;
+  return before;
 }
 
 CursusMemory *

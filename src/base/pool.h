@@ -31,6 +31,15 @@ void        cursus_pool_free (CursusPool *pool);
 char *cursus_pool_get (CursusPool *pool, const char *text, gsize length);
 
 /**
+ * cursus_pool_note:
+ * @string: from this pool
+ * @note: a number that is to be kept with it, not 0
+ *
+ * Returns: 0; the number that is kept with @string already, if there is one, and stays
+ */
+guint cursus_pool_note (CursusPool *pool, const char *string, guint note);
+
+/**
  * cursus_pool_get_memory:
  * @pool: (nullable): a pool
  *

@@ -8,8 +8,7 @@
 
 #include "facts/fetching.h"
 
-/* How many modules lie between one stage and the next; of places, which are smaller, twice as many.
- */
+/* How many modules lie between one stage and the next. */
 #define STEPS 2
 
 static void
@@ -84,21 +83,4 @@ cursus_fetch_outcomes (const CursusProject *project, guint position)
       fetch_records (near->outcomes, G_STRUCT_OFFSET (CursusOutcome, supports));
       fetch_records (near->assessments, G_STRUCT_OFFSET (CursusAssessment, tests));
     }
-}
-
-void
-cursus_fetch_places (const CursusOutline *outline, const CursusOutlinePlan *plan, guint position)
-{
-  const CursusOutlinePlace *places = outline->places + plan->first_place;
-  guint                     far = position + 4 * STEPS;
-  guint                     near = position + 2 * STEPS;
-
-  if (far < plan->n_places)
-    {
-      fetch (&places[far].place->module);
-      if (places[far].module != CURSUS_NOWHERE)
-        fetch (&outline->modules[places[far].module]);
-    }
-  if (near < plan->n_places && places[near].module != CURSUS_NOWHERE)
-    fetch (&outline->modules[places[near].module].module->credits);
 }

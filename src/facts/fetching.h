@@ -3,14 +3,14 @@
  * The records of a large project lie all over memory. Where a loop looks at each of them for a
  * moment, most of its time would go by waiting for memory. These functions ask for what is to come
  * some steps later, while the loop is at @position: they change nothing, and are for loops through
- * all modules or places.
+ * all modules.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #pragma once
 
-#include "facts/outline.h"
+#include "model/project.h"
 
 G_BEGIN_DECLS
 
@@ -27,14 +27,5 @@ void cursus_fetch_marks (const CursusProject *project, guint position);
  * Asks for modules with their outcomes and assessments.
  */
 void cursus_fetch_outcomes (const CursusProject *project, guint position);
-
-/**
- * cursus_fetch_places:
- * @position: in the places of the plan
- *
- * Asks for places with the modules in them.
- */
-void cursus_fetch_places (const CursusOutline *outline, const CursusOutlinePlan *plan,
-                          guint position);
 
 G_END_DECLS

@@ -5,7 +5,6 @@
 
 #include "facts/route.h"
 
-#include "facts/fetching.h"
 #include "facts/fractions.h"
 #include "facts/workload.h"
 
@@ -333,6 +332,24 @@ states_credits (const Adding *adding, const CursusOutlinePlan *plan)
   return FALSE;
 }
 
+/* The modules in the places lie all over memory: what is to come is asked for some steps before. */
+static void
+fetch_ahead (const CursusOutline *outline, const CursusOutlinePlan *plan, guint position)
+{
+  const CursusOutlinePlace *places = outline->places + plan->first_place;
+  guint                     far = position + 8;
+  guint                     near = position + 4;
+
+  if (far < plan->n_places)
+    {
+      __builtin_prefetch (&places[far].place->module);
+      if (places[far].module != CURSUS_NOWHERE)
+        __builtin_prefetch (&outline->modules[places[far].module]);
+    }
+  if (near < plan->n_places && places[near].module != CURSUS_NOWHERE)
+    __builtin_prefetch (&outline->modules[places[near].module].module->credits);
+}
+
 static void
 add_up (const CursusOutline *outline, CursusRoute *route)
 {
@@ -355,7 +372,7 @@ add_up (const CursusOutline *outline, CursusRoute *route)
 
   for (guint i = 0; i < plan->n_places; i++)
     {
-      cursus_fetch_places (outline, plan, i);
+      fetch_ahead (outline, plan, i);
       if (is_on_route (&adding, &outline->places[plan->first_place + i]))
         add_place (&adding, &outline->places[plan->first_place + i]);
     }

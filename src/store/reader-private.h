@@ -9,7 +9,6 @@
 #include "model/project.h"
 #include "model/tables.h"
 #include "store/error.h"
-#include "store/id-lines.h"
 #include "store/input.h"
 #include "store/kind.h"
 #include "store/names.h"
@@ -55,7 +54,7 @@ typedef struct
 {
   CursusProjectContents contents;
   char                 *language; /* shared string of the pool */
-  CursusIdLines        *ids;      /* of all records that are not quoted */
+  GHashTable           *ids;      /* of a baseline: id to line, of all records not quoted */
   guint                 sections; /* a bit for each that was there */
   gboolean              is_inner; /* of a baseline */
 } Build;

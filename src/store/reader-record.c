@@ -120,17 +120,33 @@ check_required (Reader *reader, const Frame *frame)
                  _ ("<place> has both “module” and “group”; expected one of them."));
 }
 
-/* Equal ids are one string, since the pool keeps each once. */
+/* Keeps the line in which an id stands; gives that where it stood before, or 0. Equal ids are one
+ * string of the pool, which notes the lines of the project itself. Baselines have ids of their own.
+ */
+static guint
+note_line (Reader *reader, const Build *build, char *id, guint line)
+{
+  guint before;
+
+  if (build->ids == NULL)
+    return cursus_pool_note (reader->pool, id, line);
+
+  before = GPOINTER_TO_UINT (g_hash_table_lookup (build->ids, id));
+  if (before == 0)
+    g_hash_table_insert (build->ids, id, GUINT_TO_POINTER (line));
+  return before;
+}
+
 static void
 check_id (Reader *reader, const Frame *frame)
 {
-  const char *id = frame->record->id;
-  guint       line;
+  char *id = frame->record->id;
+  guint line;
 
   if (id == NULL || reader->n_quotes > 0)
     return;
 
-  line = cursus_id_lines_add (frame->build->ids, id, frame->place.line);
+  line = note_line (reader, frame->build, id, frame->place.line);
   if (line != 0)
     reader_fail (reader, CURSUS_STORE_ERROR_INVALID, frame->place,
                  /* Translators: an id, and the line where it stands too */

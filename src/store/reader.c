@@ -23,7 +23,7 @@ reader_build_new (CursusPool *pool, gboolean is_inner)
 
   build->is_inner = is_inner;
   build->language = cursus_pool_get (pool, "", 0);
-  build->ids = cursus_id_lines_new ();
+  build->ids = is_inner ? g_hash_table_new (g_direct_hash, g_direct_equal) : NULL;
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
     build->contents.records[type] =
       g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_record_unref);
@@ -36,7 +36,7 @@ build_free (Build *build)
   for (guint type = 0; type < CURSUS_N_RECORD_TYPES; type++)
     g_ptr_array_unref (build->contents.records[type]);
   g_clear_pointer (&build->contents.foreign, cursus_foreign_unref);
-  g_clear_pointer (&build->ids, cursus_id_lines_free);
+  g_clear_pointer (&build->ids, g_hash_table_unref);
   cursus_string_unref (build->language);
   g_free (build);
 }
@@ -433,7 +433,6 @@ finish (Reader *reader)
   g_autoptr (CursusProject) project = NULL;
 
   reader->build->contents.language = reader->build->language;
-  g_clear_pointer (&reader->build->ids, cursus_id_lines_free);
   project = cursus_project_new (&reader->build->contents);
   return cursus_project_share_baselines (project);
 }

@@ -92,6 +92,31 @@ test_without_a_pool (void)
   cursus_string_unref (again);
 }
 
+static void
+test_notes (void)
+{
+  g_autoptr (CursusPool) pool = cursus_pool_new ();
+  char *first = get (pool, "m1");
+  char *other = get (pool, "m2");
+
+  g_assert_cmpuint (cursus_pool_note (pool, first, 3), ==, 0);
+  g_assert_cmpuint (cursus_pool_note (pool, other, 4), ==, 0);
+  g_assert_cmpuint (cursus_pool_note (pool, first, 9), ==, 3);
+
+  /* The note stays when the pool grows. */
+  for (guint i = 0; i < 5000; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("x%u", i);
+
+      cursus_string_unref (get (pool, text));
+    }
+  g_assert_cmpuint (cursus_pool_note (pool, first, 11), ==, 3);
+  g_assert_cmpuint (cursus_pool_note (pool, other, 12), ==, 4);
+
+  cursus_string_unref (first);
+  cursus_string_unref (other);
+}
+
 /* However many there are, each is kept once. */
 static void
 test_many (void)
@@ -127,6 +152,7 @@ main (int argc, char **argv)
   g_test_add_func ("/base/pool/no-further", test_no_further_than_the_length);
   g_test_add_func ("/base/pool/every-length", test_every_length);
   g_test_add_func ("/base/pool/without-a-pool", test_without_a_pool);
+  g_test_add_func ("/base/pool/notes", test_notes);
   g_test_add_func ("/base/pool/many", test_many);
   return g_test_run ();
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-# test_rules.py - rules added, changed, waived and removed in the real window
+# test_rules.py - rules added, changed, taken in and removed in the real window
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 """In the dialog of the rules; what breaks is said at once, and what is done stands in the file."""
@@ -111,31 +111,6 @@ class Rules(driver.WindowTest):
         program.find('label', '6 rules, 1 is not met', self.dialog(program))
         self.save(program, lambda rules: set(before) - set(rules) == {'r-ethics'})
 
-    def test_a_waiver_is_given_and_taken_back(self):
-        program = self.open_dialog()
-        self.choose(program, ETHICS)
-        # It stands below what can be seen.
-        for _ in range(30):
-            tool('click', 5)
-        program.click(self.spot(program, program.find('text', 'Reason', self.dialog(program))))
-        program.type('Agreed with the board')
-        program.key('Return')
-        program.find('label', '7 rules, 1 is not met', self.dialog(program))
-        self.choose(program, ETHICS)
-        program.find('label', 'Agreed with the board', self.dialog(program))
-        program.press('push button', 'Take Back', self.dialog(program))
-        program.find('label', 'In “Semester 3”, no module covers “Ethics”', self.dialog(program))
-        program.wait_for(lambda: program.look('label', 'Agreed with the board',
-                                              self.dialog(program)) is None, 'the end of the waiver')
-        program.key('Escape', 'Escape')
-        program.wait_for(lambda: len(program.windows()) == 1, 'the end of the dialog')
-        program.key('ctrl+z', 'ctrl+s')
-        program.wait_for(lambda: rules_of(self.path)['r-ethics'][1] == ['Agreed with the board'],
-                         'the waiver')
-        program.key('ctrl+z', 'ctrl+s')
-        program.wait_for(lambda: rules_of(self.path)['r-ethics'][1] == [], 'no waiver')
-        self.assert_quiet(program)
-
     def test_a_set_is_taken_in_after_a_look_at_it(self):
         program = self.open_dialog()
         before = rules_of(self.path)
@@ -151,21 +126,6 @@ class Rules(driver.WindowTest):
         program.key('Return')
         program.find('label', f'{len(before) + count} rules')
         self.save(program, lambda rules: len(rules) == len(before) + count)
-
-    def spot(self, program, node):
-        name = driver.name_of(self.dialog(program))
-        frame = self.dialog(program).get_extents(driver.see().CoordType.WINDOW)
-        shown = (dict(line.split('=', 1) for line in
-                      tool('getwindowgeometry', '--shell', number).splitlines())
-                 for number in tool('search', '--onlyvisible', '--pid', program.process.pid,
-                                    '--name', f'^{name}$').split())
-        # What is dragged has a window of that name, too.
-        lines = next(lines for lines in shown if int(lines['WIDTH']) >= frame.width)
-        extents = node.get_extents(driver.see().CoordType.WINDOW)
-        return (int(lines['X']) + (int(lines['WIDTH']) - frame.width) // 2 + extents.x +
-                extents.width // 2,
-                int(lines['Y']) + (int(lines['HEIGHT']) - frame.height) // 2 + extents.y +
-                extents.height // 2)
 
 
 if __name__ == '__main__':
