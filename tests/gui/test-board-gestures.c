@@ -10,6 +10,7 @@
 #include "gui/board/plan-page.h"
 #include "gui/board/requisite-kinds.h"
 #include "gui/common/tag-drop.h"
+#include "test-window.h"
 
 #include <adwaita.h>
 #include <locale.h>
@@ -50,7 +51,7 @@ open_scene (Scene *scene, CursusProject *project)
   scene->workspace = cursus_workspace_new (editor);
   scene->page = cursus_plan_page_new (scene->workspace);
   scene->board = cursus_plan_page_get_board (scene->page);
-  scene->window = gtk_window_new ();
+  scene->window = test_window_new ();
   g_signal_connect (scene->workspace, "announced", G_CALLBACK (announced_cb), scene);
   gtk_window_set_default_size (GTK_WINDOW (scene->window), 900, 600);
   gtk_window_set_child (GTK_WINDOW (scene->window), GTK_WIDGET (scene->page));

@@ -8,6 +8,7 @@
 #include "edit/setting.h"
 #include "gui/board/board-private.h"
 #include "gui/board/plan-page.h"
+#include "test-window.h"
 
 #include <locale.h>
 
@@ -41,7 +42,7 @@ open_scene (Scene *scene, CursusProject *project)
   scene->workspace = cursus_workspace_new (editor);
   scene->page = cursus_plan_page_new (scene->workspace);
   scene->board = cursus_plan_page_get_board (scene->page);
-  scene->window = gtk_window_new ();
+  scene->window = test_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (scene->window), 900, 600);
   gtk_window_set_child (GTK_WINDOW (scene->window), GTK_WIDGET (scene->page));
   gtk_window_present (GTK_WINDOW (scene->window));

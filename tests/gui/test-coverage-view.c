@@ -7,6 +7,7 @@
 #include "edit/setting.h"
 #include "gui/coverage/coverage-page.h"
 #include "gui/coverage/matrix-private.h"
+#include "test-window.h"
 
 #include <locale.h>
 
@@ -46,7 +47,7 @@ open_scene (Scene *scene, CursusProject *project)
   scene->workspace = cursus_workspace_new (editor);
   scene->page = cursus_coverage_page_new (scene->workspace);
   scene->matrix = cursus_coverage_page_get_matrix (scene->page);
-  scene->window = gtk_window_new ();
+  scene->window = test_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (scene->window), 1000, 700);
   gtk_window_set_child (GTK_WINDOW (scene->window), GTK_WIDGET (scene->page));
   gtk_window_present (GTK_WINDOW (scene->window));

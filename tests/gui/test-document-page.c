@@ -12,6 +12,7 @@
 #include "gui/documents/section-item.h"
 #include "gui/documents/section-list.h"
 #include "store/reader.h"
+#include "test-window.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -62,7 +63,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->workspace = cursus_workspace_new (fixture->editor);
   g_signal_connect (fixture->workspace, "revealed", G_CALLBACK (revealed_cb), fixture);
   fixture->page = cursus_document_page_new (fixture->workspace);
-  fixture->window = gtk_window_new ();
+  fixture->window = test_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1200, 700);
   gtk_window_present (GTK_WINDOW (fixture->window));

@@ -15,6 +15,7 @@
 #include "gui/inspector/requisite-row.h"
 #include "gui/inspector/text-line.h"
 #include "store/reader.h"
+#include "test-window.h"
 
 #include <string.h>
 
@@ -72,7 +73,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->workspace = cursus_workspace_new (fixture->editor);
   cursus_workspace_set_language (fixture->workspace, "en");
   fixture->inspector = GTK_WIDGET (cursus_inspector_new (fixture->workspace));
-  fixture->window = gtk_window_new ();
+  fixture->window = test_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->inspector);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 300, 700);
   gtk_window_present (GTK_WINDOW (fixture->window));

@@ -6,6 +6,7 @@
 #include "edit/clipping.h"
 #include "gui/palette/palette-private.h"
 #include "store/reader.h"
+#include "test-window.h"
 
 #include <string.h>
 
@@ -54,7 +55,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_signal_connect (fixture->workspace, "announced", G_CALLBACK (announced_cb), fixture);
   g_signal_connect (fixture->workspace, "revealed", G_CALLBACK (revealed_cb), fixture);
   fixture->palette = cursus_palette_new (fixture->workspace);
-  fixture->window = gtk_window_new ();
+  fixture->window = test_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->palette));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 260, 500);
   gtk_window_present (GTK_WINDOW (fixture->window));

@@ -7,6 +7,7 @@
 #include "gui/problems/problem-panel-private.h"
 #include "gui/problems/problem-row.h"
 #include "store/reader.h"
+#include "test-window.h"
 
 #include <string.h>
 
@@ -50,7 +51,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->workspace = cursus_workspace_new (fixture->editor);
   g_signal_connect (fixture->workspace, "revealed", G_CALLBACK (revealed_cb), fixture);
   fixture->panel = cursus_problem_panel_new (fixture->workspace);
-  fixture->window = gtk_window_new ();
+  fixture->window = test_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->panel));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 400);
   gtk_window_present (GTK_WINDOW (fixture->window));

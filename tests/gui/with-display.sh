@@ -6,6 +6,5 @@ set -eu
 
 GDK_BACKEND=x11 GSK_RENDERER=cairo GTK_A11Y="${GTK_A11Y:-test}"
 export GDK_BACKEND GSK_RENDERER GTK_A11Y
-# The pointer stands in the middle of the screen, so that it must be outside of every window: where it
-# rests on something, the timer of tooltips of GTK 4.8 may end a test with a critical message.
+# The pointer stands in the middle of the screen, and so outside of every window.
 exec xvfb-run -a -s '-screen 0 4096x2560x24 -nolisten tcp' "$@"
