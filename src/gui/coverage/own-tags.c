@@ -116,8 +116,7 @@ fill (CursusOwnTags *self)
 
   for (guint s = 0; s < cursus_project_n (get_project (self), CURSUS_STRANDS); s++)
     add_lines (self, lines, cursus_project_nth (get_project (self), CURSUS_STRANDS, s));
-  g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)),
-                       lines->pdata, lines->len);
+  cursus_tag_lines_update (self->lines, lines);
   select_id (self, id);
   fill_others (self);
 }

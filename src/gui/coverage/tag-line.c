@@ -5,6 +5,7 @@
 
 #include "gui/coverage/tag-line.h"
 
+#include "gui/common/keyed-list.h"
 #include "model/tag-tree.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,6 +18,7 @@ struct _CursusTagLine
 
   CursusProject *project;
   CursusRecord  *record;
+  char          *id; /* of the record, whichever it is */
   const char    *title; /* of the record */
   guint          depth;
   gboolean       is_taken;
@@ -38,6 +40,7 @@ cursus_tag_line_finalize (GObject *object)
 {
   CursusTagLine *self = CURSUS_TAG_LINE (object);
 
+  g_free (self->id);
   cursus_record_unref (self->record);
   cursus_project_unref (self->project);
 
@@ -81,6 +84,7 @@ cursus_tag_line_new (const CursusProject *project, const CursusRecord *record, c
 
   self->project = cursus_project_ref (project);
   self->record = cursus_record_ref (record);
+  self->id = g_strdup (record->id);
   title =
     is_strand (self) ? ((const CursusStrand *) record)->title : ((const CursusTag *) record)->title;
   self->title = cursus_text_show (title, language, cursus_project_get_language (project), NULL);
@@ -134,6 +138,38 @@ cursus_tag_line_compare (CursusTagLine *self, const CursusProject *programme)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_TAKEN]);
 }
 
+static const char *
+get_key (gpointer row)
+{
+  return ((CursusTagLine *) row)->id;
+}
+
+static void
+take (gpointer row, gpointer fresh)
+{
+  CursusTagLine *self = row, *other = fresh;
+  gboolean       is_same = self->record == other->record && self->depth == other->depth &&
+                     self->is_taken == other->is_taken && self->title == other->title;
+
+  g_clear_pointer (&self->project, cursus_project_unref);
+  self->project = cursus_project_ref (other->project);
+  g_clear_pointer (&self->record, cursus_record_unref);
+  self->record = cursus_record_ref (other->record);
+  self->title = other->title;
+  self->depth = other->depth;
+  self->is_taken = other->is_taken;
+  if (!is_same)
+    g_object_notify_by_pspec (row, properties[PROP_IS_TAKEN]);
+}
+
+void
+cursus_tag_lines_update (GListStore *lines, const GPtrArray *fresh)
+{
+  static const CursusKeyedRows rows = { get_key, take };
+
+  cursus_keyed_list_update (lines, fresh, &rows);
+}
+
 /* --- in a list --- */
 
 static char *
@@ -182,31 +218,24 @@ setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 
 /* The row itself is read aloud: what it is about, and whether the programme has it. */
 static void
-taken_cb (CursusTagLine *line, GParamSpec *pspec, gpointer image)
+name_row (CursusTagLine *line, GtkWidget *row, const char *detail)
 {
-  GtkWidget       *row = gtk_widget_get_parent (gtk_widget_get_parent (image));
-  g_autofree char *detail = dup_detail (line);
-  const char      *title = line->title;
   g_autofree char *name = NULL;
 
-  gtk_widget_set_visible (image, line->is_taken);
   if (line->is_taken)
     /* Translators: a tag, and that the programme has it */
-    name = g_strdup_printf (_ ("%s, in the programme"), title);
+    name = g_strdup_printf (_ ("%s, in the programme"), line->title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name != NULL ? name : title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  detail, -1);
+                                  name != NULL ? name : line->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, detail, -1);
 }
 
 static void
-bind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
+show_cb (CursusTagLine *line, GParamSpec *pspec, gpointer box)
 {
-  CursusTagLine   *line = gtk_list_item_get_item (item);
-  GtkWidget       *box = gtk_list_item_get_child (item);
   GtkWidget       *lines = gtk_widget_get_first_child (box);
   GtkWidget       *title = gtk_widget_get_first_child (lines);
   GtkWidget       *detail = gtk_widget_get_last_child (lines);
-  GtkWidget       *taken = gtk_widget_get_last_child (box);
   g_autofree char *text = dup_detail (line);
 
   gtk_label_set_text (GTK_LABEL (title), line->title);
@@ -217,16 +246,25 @@ bind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
     gtk_widget_add_css_class (title, "heading");
   else
     gtk_widget_remove_css_class (title, "heading");
-  taken_cb (line, NULL, taken);
-  g_signal_connect_object (line, "notify::is-taken", G_CALLBACK (taken_cb), taken, 0);
+  gtk_widget_set_visible (gtk_widget_get_last_child (box), line->is_taken);
+  name_row (line, gtk_widget_get_parent (box), text);
+}
+
+static void
+bind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  CursusTagLine *line = gtk_list_item_get_item (item);
+  GtkWidget     *box = gtk_list_item_get_child (item);
+
+  show_cb (line, NULL, box);
+  g_signal_connect_object (line, "notify::is-taken", G_CALLBACK (show_cb), box, 0);
 }
 
 static void
 unbind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
-  GtkWidget *taken = gtk_widget_get_last_child (gtk_list_item_get_child (item));
-
-  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), taken_cb, taken);
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), show_cb,
+                                        gtk_list_item_get_child (item));
 }
 
 GtkListItemFactory *

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 /**
  * CursusTagLine:
  *
- * Property, with notification: "is-taken" (boolean): the programme has it.
+ * Property, with notification: "is-taken" (boolean): the programme has it. It is also notified of
+ * when something else of the line changes.
  */
 G_DECLARE_FINAL_TYPE (CursusTagLine, cursus_tag_line, CURSUS, TAG_LINE, GObject)
 
@@ -37,6 +38,16 @@ const char          *cursus_tag_line_get_title (CursusTagLine *self);
 
 /* Looks whether the programme has it. */
 void cursus_tag_line_compare (CursusTagLine *self, const CursusProject *programme);
+
+/**
+ * cursus_tag_lines_update:
+ * @lines: (element-type CursusTagLine)
+ * @fresh: (element-type CursusTagLine): what they are to be, of different records
+ *
+ * Lines of records that were there before stay the same objects, so that a list which is looked at
+ * does not jump.
+ */
+void cursus_tag_lines_update (GListStore *lines, const GPtrArray *fresh);
 
 /* Gives what shows such lines in a list, each as far in as it stands. */
 GtkListItemFactory *cursus_tag_line_factory_new (void);
