@@ -98,7 +98,7 @@ cursus_recovery_list (const char *folder)
 {
   GPtrArray *leftovers = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_leftover_free);
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (CursusJournalLock) lock = cursus_journal_lock_folder (folder);
+  G_GNUC_UNUSED g_autoptr (CursusJournalLock) lock = cursus_journal_lock_folder (folder);
   g_autoptr (GDir) directory = g_dir_open (folder, 0, NULL);
   const char *name;
 

@@ -31,9 +31,12 @@ has_same_records (const CursusProject *before, const CursusProject *after)
 static gboolean
 has_same_way (const CursusRoute *before, const CursusRoute *after, guint n_modules)
 {
-  return before->plan == after->plan && before->pathway == after->pathway &&
-         memcmp (before->stays, after->stays, n_modules * sizeof (CursusStay)) == 0 &&
-         memcmp (before->is_on_route, after->is_on_route, n_modules) == 0;
+  if (before->plan != after->plan || before->pathway != after->pathway)
+    return FALSE;
+  /* Of no modules there are no arrays. */
+  return n_modules == 0 ||
+         (memcmp (before->stays, after->stays, n_modules * sizeof (CursusStay)) == 0 &&
+          memcmp (before->is_on_route, after->is_on_route, n_modules) == 0);
 }
 
 /* Modules that changed stand where they stood, and in the same group. */

@@ -161,7 +161,8 @@ note_typed_cb (CursusMarkRow *self)
   const char *const   *ids;
   g_autofree char     *label = NULL;
   g_autofree char     *key = NULL;
-  guint                n;
+  g_autoptr (CursusProject) next = NULL;
+  guint n;
 
   if (self->is_showing)
     return;
@@ -170,8 +171,8 @@ note_typed_cb (CursusMarkRow *self)
     return;
   label = cursus_label_dup (CURSUS_LABEL_TAG, project, language, ids, n);
   key = g_strjoin (" ", ids[0], note.tag, "note", NULL);
-  cursus_editor_apply_typing (cursus_workspace_get_editor (workspace), project,
-                              cursus_note_mark (project, ids, n, &note), label, key);
+  next = cursus_note_mark (project, ids, n, &note);
+  cursus_editor_apply_typing (cursus_workspace_get_editor (workspace), project, next, label, key);
 }
 
 static void
