@@ -166,9 +166,11 @@ find_nearest (const CursusText *text, const char *language)
   const Entry *nearest = NULL;
   guint        nearest_distance = G_MAXUINT;
 
-  for (guint i = 0; i < text->n_entries; i++)
+  for (guint i = 0; i < text->n_entries && nearest_distance > 0; i++)
     {
-      guint distance = cursus_language_distance (language, text->entries[i].language);
+      const char *offered = text->entries[i].language;
+      guint       distance =
+        strcmp (offered, language) == 0 ? 0 : cursus_language_distance (language, offered);
 
       if (distance < nearest_distance)
         {

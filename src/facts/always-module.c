@@ -81,8 +81,21 @@ report_code (const Always *always, guint module, const guint *next)
                                   outline->modules[module].module->code));
 }
 
-void
-always_check_duplicate_code (const Always *always)
+/* Mostly no code occurs twice, and this is soon told. */
+static gboolean
+has_duplicate_code (const CursusOutline *outline)
+{
+  g_autoptr (GHashTable) codes = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < outline->n_modules; i++)
+    if (outline->modules[i].module->code != NULL &&
+        !g_hash_table_add (codes, outline->modules[i].module->code))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+report_codes (const Always *always)
 {
   const CursusOutline *outline = always->check->facts->outline;
   g_autoptr (GHashTable) last = g_hash_table_new (g_str_hash, g_str_equal);
@@ -107,6 +120,13 @@ always_check_duplicate_code (const Always *always)
   for (guint i = 0; i < outline->n_modules; i++)
     if (is_first[i] && next[i] != CURSUS_NOWHERE)
       report_code (always, i, next);
+}
+
+void
+always_check_duplicate_code (const Always *always)
+{
+  if (has_duplicate_code (always->check->facts->outline))
+    report_codes (always);
 }
 
 /* --- contact hours --- */

@@ -38,7 +38,7 @@ typedef struct
   guint second;
 } AlwaysPair;
 
-/* always.c */
+/* always.c; what it is about are ids of records, which are shared strings */
 void always_report (const Always *always, CursusProblemState state, const char *const *about,
                     guint n_about, char *message);
 void always_report_pair (const Always *always, const char *first, const char *second,

@@ -14,6 +14,16 @@
 /* Whether there is a record of some kind with this id. */
 typedef gboolean (*IsThere) (const CursusProject *project, const char *id);
 
+/* Something that was asked for and is there; an id is known by its address. */
+typedef struct
+{
+  const char *id;
+  IsThere     is_there;
+} Found;
+
+/* How much that was found is remembered. */
+#define N_FOUND 64
+
 /* The way through all records, in the order of the file. */
 typedef struct
 {
@@ -21,6 +31,7 @@ typedef struct
   const CursusProject *project;
   const char          *owner; /* the id of the record being walked, or of the one around it */
   GHashTable          *told;  /* which ids of its own have been reported as missing */
+  Found                found[N_FOUND];
 } Walk;
 
 static gboolean
@@ -109,13 +120,27 @@ begin_record (Walk *walk, const CursusRecord *record)
   g_hash_table_remove_all (walk->told);
 }
 
+static gboolean
+is_found (Walk *walk, const char *id, IsThere is_there)
+{
+  Found *found = &walk->found[((gsize) id / 8) % N_FOUND];
+
+  /* Many records refer to the same few kinds and outcomes. */
+  if (found->id == id && found->is_there == is_there)
+    return TRUE;
+  if (!is_there (walk->project, id))
+    return FALSE;
+  *found = (Found){ id, is_there };
+  return TRUE;
+}
+
 static void
 ask (Walk *walk, const char *id, IsThere is_there)
 {
   const CursusCheck *check = walk->always->check;
   g_autofree char   *name = NULL;
 
-  if (id == NULL || is_there (walk->project, id) || !g_hash_table_add (walk->told, (char *) id))
+  if (id == NULL || is_found (walk, id, is_there) || !g_hash_table_add (walk->told, (char *) id))
     return;
 
   name = cursus_name_id (check, walk->owner);
@@ -186,9 +211,13 @@ walk_module (Walk *walk, const CursusOutlineModule *of_outline)
   begin_record (walk, &module->record);
   ask (walk, module->kind, has_kind);
   ask_all (walk, module->pathways, has_pathway);
-  walk_requisites (walk, module->prerequisites);
-  walk_requisites (walk, module->corequisites);
-  walk_requisites (walk, module->strict_corequisites);
+  /* The outline knows whether all these are there. */
+  if (of_outline->n_missing > 0)
+    {
+      walk_requisites (walk, module->prerequisites);
+      walk_requisites (walk, module->corequisites);
+      walk_requisites (walk, module->strict_corequisites);
+    }
   walk_requisites (walk, module->recommended);
   walk_requisites (walk, module->excludes);
   walk_marks (walk, of_outline);
@@ -280,7 +309,11 @@ void
 always_check_references (const Always *always)
 {
   g_autoptr (GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
-  Walk walk = { always, always->check->facts->project, NULL, told };
+  Walk walk = {
+    .always = always,
+    .project = always->check->facts->project,
+    .told = told,
+  };
 
   walk_project (&walk, always->check->facts->outline);
 }

@@ -39,7 +39,7 @@ always_report (const Always *always, CursusProblemState state, const char *const
   problem->code = always->type->code;
   problem->plan = always->plan != CURSUS_NOWHERE ? outline->plans[always->plan].plan : NULL;
   problem->pathway = always->route != NULL ? always->route->pathway : NULL;
-  problem->about = cursus_strings_new (about, n_about);
+  problem->about = cursus_strings_new_shared ((char *const *) about, n_about);
   problem->message = message;
   g_ptr_array_add (always->check->problems, problem);
 }

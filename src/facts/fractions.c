@@ -52,6 +52,15 @@ cursus_fractions_add (CursusFractions *sum, gint64 numerator, gint64 denominator
     add (sum, numerator, denominator);
 }
 
+void
+cursus_fractions_add_sum (CursusFractions *sum, const CursusFractions *other)
+{
+  const CursusFraction *fractions = get_fractions (other);
+
+  for (guint i = 0; i < other->n; i++)
+    add (sum, fractions[i].numerator, fractions[i].denominator);
+}
+
 static gint64
 greatest_common_divisor (gint64 a, gint64 b)
 {

@@ -40,6 +40,14 @@ typedef struct
 void cursus_fractions_add (CursusFractions *sum, gint64 numerator, gint64 denominator);
 
 /**
+ * cursus_fractions_add_sum:
+ * @other: another sum
+ *
+ * Adds @other.
+ */
+void cursus_fractions_add_sum (CursusFractions *sum, const CursusFractions *other);
+
+/**
  * cursus_fractions_add_product:
  * @denominator: larger than 0
  *

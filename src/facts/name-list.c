@@ -12,20 +12,33 @@
 /* More than these nobody reads in a sentence. */
 #define MANY 8
 
+static char *
+name_one (const CursusCheck *check, const char *id)
+{
+  g_autofree char *name = cursus_name_id (check, id);
+
+  /* Translators: the name of something, to stand in a sentence */
+  return g_strdup_printf (_ ("“%s”"), name);
+}
+
 char *
 cursus_name_list (const CursusCheck *check, const char *const *ids, guint n)
 {
-  GString *list = g_string_new (NULL);
+  GString *list;
   guint    n_named = n > MANY ? MANY - 1 : n;
 
+  if (n == 1)
+    return name_one (check, ids[0]);
+
+  list = g_string_new (NULL);
   for (guint i = 0; i < n_named; i++)
     {
-      g_autofree char *name = cursus_name_id (check, ids[i]);
+      g_autofree char *name = name_one (check, ids[i]);
 
-      /* Translators: between the names of things in a list */
-      g_string_append (list, i > 0 ? _ (", ") : "");
-      /* Translators: the name of something, to stand in a sentence */
-      g_string_append_printf (list, _ ("“%s”"), name);
+      if (i > 0)
+        /* Translators: between the names of things in a list */
+        g_string_append (list, _ (", "));
+      g_string_append (list, name);
     }
 
   if (n_named < n)

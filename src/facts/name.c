@@ -20,7 +20,7 @@ static char *
 join (const char *code, const char *title, const char *id)
 {
   if (code != NULL && title != NULL)
-    return g_strdup_printf ("%s %s", code, title);
+    return g_strconcat (code, " ", title, NULL);
   if (code != NULL || title != NULL)
     return g_strdup (code != NULL ? code : title);
   return g_strdup (id);

@@ -6,6 +6,7 @@
 #include "facts/outline.h"
 
 #include "facts/fetching.h"
+#include "facts/finder.h"
 
 #include <string.h>
 
@@ -46,94 +47,134 @@ look_up_tags (CursusOutline *outline)
     }
 }
 
-static void
-add_share (GArray *shares, guint first, guint strand, guint weight)
+/* What is gathered of all modules. */
+typedef struct
 {
-  CursusOutlineShare share = { strand, weight };
+  CursusOutline *outline;
+  CursusFinder   tags;
+  GArray        *marks;
+  GArray        *shares;
+  GArray        *requisites;
+  GArray        *alternatives;
+} Gathering;
 
-  for (guint i = first; i < shares->len; i++)
-    if (g_array_index (shares, CursusOutlineShare, i).strand == strand)
+/* Gives the first of @n items more, of which nothing is set yet. */
+static gpointer
+make_room (GArray *items, guint n)
+{
+  guint before = items->len;
+
+  g_array_set_size (items, before + n);
+  return items->data + (gsize) before * g_array_get_element_size (items);
+}
+
+/* Adds to the share of a strand among the @n at hand; gives how many there are then. */
+static guint
+add_share (CursusOutlineShare *shares, guint n, guint strand, guint weight)
+{
+  for (guint i = 0; i < n; i++)
+    if (shares[i].strand == strand)
       {
-        g_array_index (shares, CursusOutlineShare, i).weight += weight;
-        return;
+        shares[i].weight += weight;
+        return n;
       }
-  g_array_append_val (shares, share);
+  shares[n] = (CursusOutlineShare){ strand, weight };
+  return n + 1;
 }
 
 static void
-look_up_marks (CursusOutline *outline, CursusOutlineModule *module, GArray *marks, GArray *shares)
+look_up_marks (Gathering *gathering, CursusOutlineModule *module)
 {
   const CursusRecords *records = module->module->marks;
+  guint                n = cursus_records_n (records);
+  CursusOutlineMark   *marks;
+  CursusOutlineShare  *shares;
 
-  module->first_mark = marks->len;
-  module->first_share = shares->len;
-  for (guint i = 0; i < cursus_records_n (records); i++)
+  module->first_mark = gathering->marks->len;
+  module->first_share = gathering->shares->len;
+  if (n == 0)
+    return;
+
+  marks = make_room (gathering->marks, n);
+  shares = make_room (gathering->shares, n);
+  for (guint i = 0; i < n; i++)
     {
       const CursusMark *record = (const CursusMark *) records->items[i];
-      CursusOutlineMark mark = { cursus_project_find (outline->project, CURSUS_TAGS, record->tag),
-                                 0, (guint) record->level, record->is_assessed };
+      guint             tag = cursus_finder_find (&gathering->tags, record->tag);
+      guint             level = (guint) record->level;
+      guint             strand;
 
-      if (mark.tag == CURSUS_NOWHERE)
+      if (tag == CURSUS_NOWHERE)
         continue;
-      mark.strand = outline->tags[mark.tag].strand;
-      g_array_append_val (marks, mark);
-      add_share (shares, module->first_share, mark.strand, mark.level);
-      module->weight += mark.level;
+      strand = gathering->outline->tags[tag].strand;
+      marks[module->n_marks++] = (CursusOutlineMark){ tag, strand, level, record->is_assessed };
+      module->n_shares = add_share (shares, module->n_shares, strand, level);
+      module->weight += level;
     }
-  module->n_marks = marks->len - module->first_mark;
-  module->n_shares = shares->len - module->first_share;
+  g_array_set_size (gathering->marks, module->first_mark + module->n_marks);
+  g_array_set_size (gathering->shares, module->first_share + module->n_shares);
 }
 
 static void
-look_up_requisites (CursusOutline *outline, guint module, const CursusRecords *records,
-                    CursusRequisiteType type, GArray *requisites, GArray *alternatives)
+look_up_requisites (Gathering *gathering, guint module, const CursusRecords *records,
+                    CursusRequisiteType type)
 {
-  for (guint i = 0; i < cursus_records_n (records); i++)
+  CursusOutline          *outline = gathering->outline;
+  guint                   n = cursus_records_n (records);
+  CursusOutlineRequisite *requisites = n > 0 ? make_room (gathering->requisites, n) : NULL;
+
+  for (guint i = 0; i < n; i++)
     {
       const CursusRequisite *record = (const CursusRequisite *) records->items[i];
-      CursusOutlineRequisite requisite = { module, type, record, alternatives->len,
-                                           record->modules->n };
+      guint                  first = gathering->alternatives->len;
+      guint                 *positions = make_room (gathering->alternatives, record->modules->n);
 
+      requisites[i] = (CursusOutlineRequisite){ module, type, record, first, record->modules->n };
       for (guint a = 0; a < record->modules->n; a++)
         {
-          guint position =
+          positions[a] =
             cursus_project_find (outline->project, CURSUS_MODULES, record->modules->items[a]);
-
-          g_array_append_val (alternatives, position);
+          outline->modules[module].n_missing += positions[a] == CURSUS_NOWHERE ? 1 : 0;
         }
-      g_array_append_val (requisites, requisite);
     }
+}
+
+static void
+look_up_module (Gathering *gathering, guint nth)
+{
+  const CursusModule *module = cursus_project_nth_module (gathering->outline->project, nth);
+
+  gathering->outline->modules[nth].module = module;
+  look_up_marks (gathering, &gathering->outline->modules[nth]);
+  look_up_requisites (gathering, nth, module->prerequisites, CURSUS_REQUISITE_BEFORE);
+  look_up_requisites (gathering, nth, module->corequisites, CURSUS_REQUISITE_BEGUN);
+  look_up_requisites (gathering, nth, module->strict_corequisites, CURSUS_REQUISITE_TOGETHER);
 }
 
 static void
 look_up_modules (CursusOutline *outline)
 {
-  GArray *marks = g_array_new (FALSE, FALSE, sizeof (CursusOutlineMark));
-  GArray *shares = g_array_new (FALSE, FALSE, sizeof (CursusOutlineShare));
-  GArray *requisites = g_array_new (FALSE, FALSE, sizeof (CursusOutlineRequisite));
-  GArray *alternatives = g_array_new (FALSE, FALSE, sizeof (guint));
+  Gathering gathering = {
+    .outline = outline,
+    .marks = g_array_new (FALSE, FALSE, sizeof (CursusOutlineMark)),
+    .shares = g_array_new (FALSE, FALSE, sizeof (CursusOutlineShare)),
+    .requisites = g_array_new (FALSE, FALSE, sizeof (CursusOutlineRequisite)),
+    .alternatives = g_array_new (FALSE, FALSE, sizeof (guint)),
+  };
 
+  cursus_finder_init (&gathering.tags, outline->project, CURSUS_TAGS);
   outline->modules = g_new0 (CursusOutlineModule, outline->n_modules);
   for (guint i = 0; i < outline->n_modules; i++)
     {
-      const CursusModule *module = cursus_project_nth_module (outline->project, i);
-
       cursus_fetch_marks (outline->project, i);
-      outline->modules[i].module = module;
-      look_up_marks (outline, &outline->modules[i], marks, shares);
-      look_up_requisites (outline, i, module->prerequisites, CURSUS_REQUISITE_BEFORE, requisites,
-                          alternatives);
-      look_up_requisites (outline, i, module->corequisites, CURSUS_REQUISITE_BEGUN, requisites,
-                          alternatives);
-      look_up_requisites (outline, i, module->strict_corequisites, CURSUS_REQUISITE_TOGETHER,
-                          requisites, alternatives);
+      look_up_module (&gathering, i);
     }
 
-  outline->n_requisites = requisites->len;
-  outline->marks = (gpointer) g_array_free (marks, FALSE);
-  outline->shares = (gpointer) g_array_free (shares, FALSE);
-  outline->requisites = (gpointer) g_array_free (requisites, FALSE);
-  outline->alternatives = (gpointer) g_array_free (alternatives, FALSE);
+  outline->n_requisites = gathering.requisites->len;
+  outline->marks = (gpointer) g_array_free (gathering.marks, FALSE);
+  outline->shares = (gpointer) g_array_free (gathering.shares, FALSE);
+  outline->requisites = (gpointer) g_array_free (gathering.requisites, FALSE);
+  outline->alternatives = (gpointer) g_array_free (gathering.alternatives, FALSE);
 }
 
 static void
@@ -166,16 +207,18 @@ look_up_groups (CursusOutline *outline)
 static void
 look_up_places (CursusOutline *outline, const CursusTerm *term, guint nth, GArray *places)
 {
-  for (guint i = 0; i < cursus_records_n (term->places); i++)
+  guint               n = cursus_records_n (term->places);
+  CursusOutlinePlace *room = n > 0 ? make_room (places, n) : NULL;
+
+  for (guint i = 0; i < n; i++)
     {
       const CursusPlace *record = cursus_term_nth_place (term, i);
-      CursusOutlinePlace place = { record, nth, CURSUS_NOWHERE, CURSUS_NOWHERE };
 
+      room[i] = (CursusOutlinePlace){ record, nth, CURSUS_NOWHERE, CURSUS_NOWHERE };
       if (record->module != NULL)
-        place.module = cursus_project_find (outline->project, CURSUS_MODULES, record->module);
+        room[i].module = cursus_project_find (outline->project, CURSUS_MODULES, record->module);
       else
-        place.group = cursus_project_find (outline->project, CURSUS_GROUPS, record->group);
-      g_array_append_val (places, place);
+        room[i].group = cursus_project_find (outline->project, CURSUS_GROUPS, record->group);
     }
 }
 

@@ -44,6 +44,7 @@ typedef struct
  * @first_mark: where in the array of marks its own begin
  * @first_share: where in the array of shares its own begin
  * @weight: the levels of all its marks, added up; 0 if it is untagged
+ * @n_missing: how many modules that it requires do not exist
  */
 typedef struct
 {
@@ -53,6 +54,7 @@ typedef struct
   guint               first_share;
   guint               n_shares;
   guint               weight;
+  guint               n_missing;
 } CursusOutlineModule;
 
 /**

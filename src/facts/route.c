@@ -233,7 +233,29 @@ add_place (Adding *adding, const CursusOutlinePlace *place)
   /* What would stand past the last term counts nowhere. */
   for (guint nth = 0; nth < n_terms && place->term + nth < adding->route->n_terms; nth++)
     weight += add_term (adding, place, &workload, nth);
-  add_weight (adding, &adding->whole, place, adding->is_stated ? weight : MIN (weight, 1));
+  /* Where credits are stated, the whole weighs as much as its terms: see add_terms(). */
+  if (!adding->is_stated)
+    add_weight (adding, &adding->whole, place, MIN (weight, 1));
+}
+
+/* Adds the coverage of the terms to that of the route. */
+static void
+add_terms (Adding *adding)
+{
+  Sum *whole = &adding->whole;
+
+  for (guint t = 0; t < adding->route->n_terms; t++)
+    {
+      const Sum *term = &adding->terms[t];
+
+      whole->weight += term->weight;
+      cursus_fractions_add_sum (&whole->untagged, &term->untagged);
+      for (guint i = 0; i < adding->outline->n_strands; i++)
+        {
+          cursus_fractions_add_sum (&whole->strands[i].share, &term->strands[i].share);
+          cursus_fractions_add_sum (&whole->strands[i].reach, &term->strands[i].reach);
+        }
+    }
 }
 
 /* --- the figures --- */
@@ -376,6 +398,8 @@ add_up (const CursusOutline *outline, CursusRoute *route)
       if (is_on_route (&adding, &outline->places[plan->first_place + i]))
         add_place (&adding, &outline->places[plan->first_place + i]);
     }
+  if (adding.is_stated)
+    add_terms (&adding);
   take_sums (&adding);
 }
 

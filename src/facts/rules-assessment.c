@@ -6,6 +6,7 @@
 #include "facts/rules-assessment.h"
 
 #include "facts/fetching.h"
+#include "facts/finder.h"
 #include "facts/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -56,7 +57,7 @@ report_support (const CursusRuleCheck *check, const char *outcome, guint n)
 
 /* Counts a module once for each outcome of the programme that one of its own supports. */
 static void
-count_supported (const CursusProject *project, const CursusOutlineModule *module, guint nth,
+count_supported (CursusFinder *goals, const CursusOutlineModule *module, guint nth,
                  guint *n_modules, guint *counted)
 {
   const CursusRecords *outcomes = module->module->outcomes;
@@ -67,7 +68,7 @@ count_supported (const CursusProject *project, const CursusOutlineModule *module
 
       for (guint s = 0; s < cursus_strings_n (supports); s++)
         {
-          guint goal = cursus_project_find (project, CURSUS_OUTCOMES, supports->items[s]);
+          guint goal = cursus_finder_find (goals, supports->items[s]);
 
           if (goal == CURSUS_NOWHERE || counted[goal] == nth + 1)
             continue;
@@ -84,12 +85,14 @@ check_support (const CursusRuleCheck *check)
   guint                n_goals = cursus_project_n (outline->project, CURSUS_OUTCOMES);
   g_autofree guint    *n_modules = g_new0 (guint, n_goals);
   g_autofree guint    *counted = g_new0 (guint, n_goals);
+  CursusFinder         goals;
 
+  cursus_finder_init (&goals, outline->project, CURSUS_OUTCOMES);
   for (guint i = 0; i < outline->n_modules; i++)
     {
       cursus_fetch_outcomes (outline->project, i);
       if (check->route->stays[i].first != CURSUS_NOWHERE)
-        count_supported (outline->project, &outline->modules[i], i, n_modules, counted);
+        count_supported (&goals, &outline->modules[i], i, n_modules, counted);
     }
 
   for (guint i = 0; i < n_goals; i++)
