@@ -6,7 +6,7 @@
 #include "facts/outline.h"
 
 #include "facts/fetching.h"
-#include "facts/finder.h"
+#include "facts/id-finder.h"
 
 #include <string.h>
 
@@ -51,7 +51,7 @@ look_up_tags (CursusOutline *outline)
 typedef struct
 {
   CursusOutline *outline;
-  CursusFinder   tags;
+  CursusIdFinder tags;
   GArray        *marks;
   GArray        *shares;
   GArray        *requisites;
@@ -100,7 +100,7 @@ look_up_marks (Gathering *gathering, CursusOutlineModule *module)
   for (guint i = 0; i < n; i++)
     {
       const CursusMark *record = (const CursusMark *) records->items[i];
-      guint             tag = cursus_finder_find (&gathering->tags, record->tag);
+      guint             tag = cursus_id_finder_find (&gathering->tags, record->tag);
       guint             level = (guint) record->level;
       guint             strand;
 
@@ -162,7 +162,7 @@ look_up_modules (CursusOutline *outline)
     .alternatives = g_array_new (FALSE, FALSE, sizeof (guint)),
   };
 
-  cursus_finder_init (&gathering.tags, outline->project, CURSUS_TAGS);
+  cursus_id_finder_init (&gathering.tags, outline->project, CURSUS_TAGS);
   outline->modules = g_new0 (CursusOutlineModule, outline->n_modules);
   for (guint i = 0; i < outline->n_modules; i++)
     {

@@ -6,7 +6,7 @@
 #include "facts/rules-assessment.h"
 
 #include "facts/fetching.h"
-#include "facts/finder.h"
+#include "facts/id-finder.h"
 #include "facts/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -57,7 +57,7 @@ report_support (const CursusRuleCheck *check, const char *outcome, guint n)
 
 /* Counts a module once for each outcome of the programme that one of its own supports. */
 static void
-count_supported (CursusFinder *goals, const CursusOutlineModule *module, guint nth,
+count_supported (CursusIdFinder *goals, const CursusOutlineModule *module, guint nth,
                  guint *n_modules, guint *counted)
 {
   const CursusRecords *outcomes = module->module->outcomes;
@@ -68,7 +68,7 @@ count_supported (CursusFinder *goals, const CursusOutlineModule *module, guint n
 
       for (guint s = 0; s < cursus_strings_n (supports); s++)
         {
-          guint goal = cursus_finder_find (goals, supports->items[s]);
+          guint goal = cursus_id_finder_find (goals, supports->items[s]);
 
           if (goal == CURSUS_NOWHERE || counted[goal] == nth + 1)
             continue;
@@ -85,9 +85,9 @@ check_support (const CursusRuleCheck *check)
   guint                n_goals = cursus_project_n (outline->project, CURSUS_OUTCOMES);
   g_autofree guint    *n_modules = g_new0 (guint, n_goals);
   g_autofree guint    *counted = g_new0 (guint, n_goals);
-  CursusFinder         goals;
+  CursusIdFinder       goals;
 
-  cursus_finder_init (&goals, outline->project, CURSUS_OUTCOMES);
+  cursus_id_finder_init (&goals, outline->project, CURSUS_OUTCOMES);
   for (guint i = 0; i < outline->n_modules; i++)
     {
       cursus_fetch_outcomes (outline->project, i);

@@ -1,4 +1,4 @@
-/* finder.h - positions of records that are asked for again and again
+/* id-finder.h - positions of records that are asked for again and again
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -10,10 +10,10 @@
 G_BEGIN_DECLS
 
 /* Ids that are remembered at a time; a power of two. */
-#define CURSUS_FINDER_MEMORY 256
+#define CURSUS_ID_FINDER_MEMORY 256
 
 /**
- * CursusFinder:
+ * CursusIdFinder:
  *
  * Looks for records of one kind and remembers where it found those of late. It knows an id by its
  * address: in a project that was read, equal ids are mostly one string. All members are private. It
@@ -23,26 +23,27 @@ typedef struct
 {
   const CursusProject *project;
   CursusRecordType     type;
-  const char          *ids[CURSUS_FINDER_MEMORY];
-  guint                positions[CURSUS_FINDER_MEMORY];
-} CursusFinder;
+  const char          *ids[CURSUS_ID_FINDER_MEMORY];
+  guint                positions[CURSUS_ID_FINDER_MEMORY];
+} CursusIdFinder;
 
 /**
- * cursus_finder_init:
+ * cursus_id_finder_init:
  * @type: the kind of record that will be looked for
  */
-void cursus_finder_init (CursusFinder *finder, const CursusProject *project, CursusRecordType type);
+void cursus_id_finder_init (CursusIdFinder *finder, const CursusProject *project,
+                            CursusRecordType type);
 
 /**
- * cursus_finder_find:
+ * cursus_id_finder_find:
  * @id: a string that stays where it is as long as the project is there
  *
  * Returns: the same as cursus_project_find()
  */
 static inline guint
-cursus_finder_find (CursusFinder *finder, const char *id)
+cursus_id_finder_find (CursusIdFinder *finder, const char *id)
 {
-  guint slot = (guint) ((gsize) id / 8) % CURSUS_FINDER_MEMORY;
+  guint slot = (guint) ((gsize) id / 8) % CURSUS_ID_FINDER_MEMORY;
 
   if (finder->ids[slot] != id)
     {

@@ -1,13 +1,13 @@
-/* test-finder.c - records that are looked for again and again are found where they are
+/* test-id-finder.c - records that are looked for again and again are found where they are
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "facts/finder.h"
+#include "facts/id-finder.h"
 #include "store/reader.h"
 
 /* More than a finder remembers. */
-#define N_MODULES (3 * CURSUS_FINDER_MEMORY)
+#define N_MODULES (3 * CURSUS_ID_FINDER_MEMORY)
 
 static CursusProject *
 make_project (void)
@@ -31,15 +31,15 @@ static void
 test_all (void)
 {
   g_autoptr (CursusProject) project = make_project ();
-  CursusFinder finder;
+  CursusIdFinder finder;
 
-  cursus_finder_init (&finder, project, CURSUS_MODULES);
+  cursus_id_finder_init (&finder, project, CURSUS_MODULES);
   for (guint i = 0; i < 2 * N_MODULES; i++)
     {
       guint nth = i % N_MODULES;
 
       g_assert_cmpuint (
-        cursus_finder_find (&finder, cursus_project_nth (project, CURSUS_MODULES, nth)->id), ==,
+        cursus_id_finder_find (&finder, cursus_project_nth (project, CURSUS_MODULES, nth)->id), ==,
         nth);
     }
 }
@@ -48,12 +48,12 @@ static void
 test_each_twice (void)
 {
   g_autoptr (CursusProject) project = make_project ();
-  CursusFinder finder;
+  CursusIdFinder finder;
 
-  cursus_finder_init (&finder, project, CURSUS_MODULES);
+  cursus_id_finder_init (&finder, project, CURSUS_MODULES);
   for (guint i = 0; i < 2 * N_MODULES; i++)
     g_assert_cmpuint (
-      cursus_finder_find (&finder, cursus_project_nth (project, CURSUS_MODULES, i / 2)->id), ==,
+      cursus_id_finder_find (&finder, cursus_project_nth (project, CURSUS_MODULES, i / 2)->id), ==,
       i / 2);
 }
 
@@ -61,11 +61,11 @@ static void
 test_missing (void)
 {
   g_autoptr (CursusProject) project = make_project ();
-  CursusFinder finder;
+  CursusIdFinder finder;
 
-  cursus_finder_init (&finder, project, CURSUS_MODULES);
+  cursus_id_finder_init (&finder, project, CURSUS_MODULES);
   for (guint i = 0; i < 2; i++)
-    g_assert_cmpuint (cursus_finder_find (&finder, "nobody"), ==, CURSUS_NOWHERE);
+    g_assert_cmpuint (cursus_id_finder_find (&finder, "nobody"), ==, CURSUS_NOWHERE);
 }
 
 /* An id that is written the same elsewhere. */
@@ -74,21 +74,21 @@ test_other_string (void)
 {
   g_autoptr (CursusProject) project = make_project ();
   g_autofree char *id = g_strdup ("m7");
-  CursusFinder     finder;
+  CursusIdFinder   finder;
 
-  cursus_finder_init (&finder, project, CURSUS_MODULES);
-  g_assert_cmpuint (cursus_finder_find (&finder, id), ==, 7);
+  cursus_id_finder_init (&finder, project, CURSUS_MODULES);
+  g_assert_cmpuint (cursus_id_finder_find (&finder, id), ==, 7);
   g_assert_cmpuint (
-    cursus_finder_find (&finder, cursus_project_nth (project, CURSUS_MODULES, 7)->id), ==, 7);
+    cursus_id_finder_find (&finder, cursus_project_nth (project, CURSUS_MODULES, 7)->id), ==, 7);
 }
 
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/finder/all", test_all);
-  g_test_add_func ("/finder/each-twice", test_each_twice);
-  g_test_add_func ("/finder/missing", test_missing);
-  g_test_add_func ("/finder/other-string", test_other_string);
+  g_test_add_func ("/id-finder/all", test_all);
+  g_test_add_func ("/id-finder/each-twice", test_each_twice);
+  g_test_add_func ("/id-finder/missing", test_missing);
+  g_test_add_func ("/id-finder/other-string", test_other_string);
   return g_test_run ();
 }
