@@ -100,6 +100,13 @@ def tool(*arguments):
     return done.stdout
 
 
+def geometry(window):
+    """Where a window of X is and how large: x, y, width, height."""
+    lines = dict(line.split('=', 1) for line in
+                 tool('getwindowgeometry', '--shell', window).splitlines())
+    return tuple(int(lines[name]) for name in ('X', 'Y', 'WIDTH', 'HEIGHT'))
+
+
 # --- the program ---
 
 class Program:
@@ -243,23 +250,49 @@ class Program:
     def type(text):
         tool('type', '--delay', 20, text)
 
-    def origin(self):
-        """Where the window's content begins on the screen: X keeps a border for its shadow."""
-        extents = self.window().get_extents(see().CoordType.WINDOW)
-        ids = tool('search', '--onlyvisible', '--pid', self.process.pid).split()
-        lines = dict(line.split('=', 1) for line in
-                     tool('getwindowgeometry', '--shell', ids[0]).splitlines())
-        return (int(lines['X']) + (int(lines['WIDTH']) - extents.width) // 2,
-                int(lines['Y']) + (int(lines['HEIGHT']) - extents.height) // 2)
+    def origin(self, frame=None):
+        """Where the content of a window begins on the screen: X keeps a border for its shadow."""
+        frame = frame or self.window()
+        extents = frame.get_extents(see().CoordType.WINDOW)
+        left, top, width, height = self.find_geometry(name_of(frame), extents.width)
+        return left + (width - extents.width) // 2, top + (height - extents.height) // 2
+
+    def find_geometry(self, name, width):
+        """Of the window that is called so; what is dragged has a small one of that name, too."""
+        windows = tool('search', '--onlyvisible', '--pid', self.process.pid).split()
+        named = (window for window in windows if geometry(window)[2] >= width and
+                 tool('getwindowname', window).replace('\u00a0', ' ').strip() == name.strip())
+        return geometry(next(named, windows[0]))
 
     def place(self, spot, fraction=(0.5, 0.5)):
         """Where a node is on the screen, in pixels; a point stays what it is."""
         if isinstance(spot, tuple):
             return spot
-        left, top = self.origin()
+        left, top = self.origin_of_popover(spot) or self.origin_of_window(spot)
         extents = spot.get_extents(see().CoordType.WINDOW)
         return (left + extents.x + int(extents.width * fraction[0]),
                 top + extents.y + int(extents.height * fraction[1]))
+
+    def origin_of_window(self, node):
+        frames = self.windows()
+        return self.origin(frame_of(node) if len(frames) > 1 else frames[0])
+
+    def origin_of_popover(self, node):
+        """Where the content of a window would begin if what is in a popover were in the window; None
+        if it is in none. A popover is a window of its own to X, and is known by its size."""
+        frames = [name_of(frame).strip() for frame in self.windows()]
+        ids = tool('search', '--onlyvisible', '--pid', self.process.pid).split()
+        popovers = [geometry(window) for window in ids
+                    if tool('getwindowname', window).replace('\u00a0', ' ').strip() not in frames]
+        while popovers and node is not None:
+            extents = ask(lambda n=node: n.get_extents(see().CoordType.WINDOW))
+            if extents is None:
+                return None
+            for x, y, width, height in popovers:
+                if (width, height) == (extents.width, extents.height):
+                    return x - extents.x, y - extents.y
+            node = ask(node.get_parent)
+        return None
 
     def click(self, spot, button=1, fraction=(0.5, 0.5)):
         tool('mousemove', *self.place(spot, fraction))
@@ -326,6 +359,14 @@ def has_size(node):
 def is_sensitive(node):
     states = ask(node.get_state_set)
     return states is not None and states.contains(see().StateType.SENSITIVE)
+
+
+def frame_of(node):
+    """The window in which it stands."""
+    parent = node.get_parent()
+    while parent is not None and ask(parent.get_role_name) != 'application':
+        node, parent = parent, parent.get_parent()
+    return node
 
 
 def walk(node):
