@@ -18,12 +18,29 @@ static const int colours[] = {
   0x1a5fb4, 0xe66100, 0x813d9c, 0x26a269, 0xa51d2d, 0xe5a50a, 0x63452c, 0x0ab9dc,
 };
 
+/* A strand may have any colour, also one hardly unlike one of these. */
+#define NEAR 64
+
+static gboolean
+is_near (int a, int b)
+{
+  int distance = 0;
+
+  for (int shift = 0; shift <= 16; shift += 8)
+    distance += ABS (((a >> shift) & 0xff) - ((b >> shift) & 0xff));
+  return distance < NEAR;
+}
+
 static gboolean
 has_colour (const CursusProject *project, int colour)
 {
   for (guint i = 0; i < cursus_project_n (project, CURSUS_STRANDS); i++)
-    if (((const CursusStrand *) cursus_project_nth (project, CURSUS_STRANDS, i))->colour == colour)
-      return TRUE;
+    {
+      int other = ((const CursusStrand *) cursus_project_nth (project, CURSUS_STRANDS, i))->colour;
+
+      if (other != CURSUS_NOT_STATED && is_near (other, colour))
+        return TRUE;
+    }
   return FALSE;
 }
 

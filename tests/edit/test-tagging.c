@@ -14,6 +14,7 @@
 #include "edit/tag-dropping.h"
 #include "edit/tag-merging.h"
 #include "edit/tag-noting.h"
+#include "edit/tag-nudging.h"
 #include "edit/tag-taking.h"
 #include "edit/tagging.h"
 #include "store/writer.h"
@@ -177,6 +178,62 @@ test_drop (void)
 
       g_assert_true (cursus_project_equal (same, project));
     }
+}
+
+/* The same strands. */
+static void
+test_nudge (void)
+{
+  static const struct
+  {
+    const char *id;
+    CursusNudge nudge;
+    const char *expected;
+  } cases[] = {
+    { "t2", CURSUS_NUDGE_UP, "t2<s t1<s t11<t1 t12<t1 t3<u" },
+    { "t1", CURSUS_NUDGE_DOWN, "t2<s t1<s t11<t1 t12<t1 t3<u" },
+    { "t12", CURSUS_NUDGE_UP, "t1<s t12<t1 t11<t1 t2<s t3<u" },
+    { "t2", CURSUS_NUDGE_IN, "t1<s t11<t1 t12<t1 t2<t1 t3<u" },
+    { "t12", CURSUS_NUDGE_IN, "t1<s t11<t1 t12<t11 t2<s t3<u" },
+    { "t11", CURSUS_NUDGE_OUT, "t1<s t12<t1 t11<s t2<s t3<u" },
+    { "u", CURSUS_NUDGE_UP, "t3<u t1<s t11<t1 t12<t1 t2<s" },
+    { "s", CURSUS_NUDGE_DOWN, "t3<u t1<s t11<t1 t12<t1 t2<s" },
+  };
+  static const struct
+  {
+    const char *id;
+    CursusNudge nudge;
+  } nothing[] = {
+    { "t1", CURSUS_NUDGE_UP },  { "t12", CURSUS_NUDGE_DOWN }, { "t1", CURSUS_NUDGE_IN },
+    { "t2", CURSUS_NUDGE_OUT }, { "s", CURSUS_NUDGE_UP },     { "u", CURSUS_NUDGE_DOWN },
+    { "u", CURSUS_NUDGE_IN },   { "u", CURSUS_NUDGE_OUT },    { "nobody", CURSUS_NUDGE_UP },
+  };
+  g_autoptr (CursusProject) project = board_project (OWN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_tags_free (cursus_nudge_tag (project, cases[i].id, cases[i].nudge), cases[i].expected);
+  for (guint i = 0; i < G_N_ELEMENTS (nothing); i++)
+    {
+      g_autoptr (CursusProject) same =
+        cursus_nudge_tag (project, nothing[i].id, nothing[i].nudge);
+
+      g_assert_true (same == project);
+    }
+}
+
+/* What somebody adds is told apart from what is there by its colour, too. */
+static void
+test_colour_of_a_new_strand (void)
+{
+  g_autoptr (CursusProject) project =
+    board_project ("<strands><strand id='s' colour='#1c71d8'/></strands>");
+  g_autofree char *id = NULL;
+  g_autofree char *next_id = NULL;
+  g_autoptr (CursusProject) one = cursus_add_strand (project, "One", &id);
+  g_autoptr (CursusProject) two = cursus_add_strand (one, "Two", &next_id);
+
+  g_assert_cmphex (cursus_project_lookup_strand (one, id)->colour, ==, 0xe66100);
+  g_assert_cmphex (cursus_project_lookup_strand (two, next_id)->colour, ==, 0x813d9c);
 }
 
 static void
@@ -454,6 +511,8 @@ main (int argc, char **argv)
   g_test_add_func ("/edit/tags/export", test_export);
   g_test_add_func ("/edit/tags/add-and-move", test_add_and_move);
   g_test_add_func ("/edit/tags/drop", test_drop);
+  g_test_add_func ("/edit/tags/nudge", test_nudge);
+  g_test_add_func ("/edit/tags/colour-of-a-new-strand", test_colour_of_a_new_strand);
   g_test_add_func ("/edit/tags/merge", test_merge);
   g_test_add_func ("/edit/tags/successor", test_successor);
   g_test_add_func ("/edit/tags/update", test_update);

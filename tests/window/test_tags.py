@@ -22,21 +22,26 @@ def tags_of(path):
             for strand in strands for pair in walk(strand)]
 
 
+def open_tags(test, path):
+    """Opens a file, and in it the dialog of the tags."""
+    program = test.start(path)
+    program.find('list item', 'AIH-101')
+    program.click(program.find('page tab', 'Coverage'))
+    program.find(None, 'AIH-101, ')
+    program.press('push button', 'Add and change tags')
+    program.wait_for(lambda: len(program.windows()) == 2, 'the dialog')
+    # Keys go where the pointer is.
+    tool('mousemove', 300, 300)
+    time.sleep(10 * STEP)
+    return program
+
+
 class Tags(driver.WindowTest):
     """The dialog of the tags, and tags in the inspector."""
 
     def open_dialog(self):
         self.path = self.begin()
-        program = self.start(self.path)
-        program.find('list item', 'AIH-101')
-        program.click(program.find('page tab', 'Coverage'))
-        program.find(None, 'AIH-101, ')
-        program.press('push button', 'Add and change tags')
-        program.wait_for(lambda: len(program.windows()) == 2, 'the dialog')
-        # Keys go where the pointer is.
-        tool('mousemove', 300, 300)
-        time.sleep(10 * STEP)
-        return program
+        return open_tags(self, self.path)
 
     @staticmethod
     def dialog(program):

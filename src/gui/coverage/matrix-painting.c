@@ -38,9 +38,11 @@ paint_lines (const CursusMatrixPainting *self)
   for (guint i = self->first_line; i < self->end_line; i++)
     cursus_painting_fill (self, 0, cursus_painting_line_y (self, i), self->width, 1,
                           &self->style->line);
+  /* The first column may begin behind the labels. */
   for (guint c = self->first_column; c < self->end_column; c++)
-    cursus_painting_fill (self, cursus_painting_column_x (self, c), (float) self->head, 1,
-                          bottom - (float) self->head, &self->style->line);
+    if (cursus_painting_column_x (self, c) >= (float) self->left)
+      cursus_painting_fill (self, cursus_painting_column_x (self, c), (float) self->head, 1,
+                            bottom - (float) self->head, &self->style->line);
   cursus_painting_fill (self, cursus_painting_sum_x (self), (float) self->head, 1,
                         bottom - (float) self->head, &self->style->line);
 }
@@ -55,9 +57,13 @@ paint_hover (const CursusMatrixPainting *self)
     cursus_painting_fill (self, 0, cursus_painting_line_y (self, layout->line_of_row[hover->row]),
                           self->width, (float) layout->sizes.row, &self->style->hover);
   if (hover->column != CURSUS_NOWHERE)
-    cursus_painting_fill (self, cursus_painting_column_x (self, hover->column), 0,
-                          (float) layout->columns[hover->column].width, self->height,
-                          &self->style->hover);
+    {
+      float x = cursus_painting_column_x (self, hover->column);
+      float from = MAX (x, (float) self->left);
+
+      cursus_painting_fill (self, from, 0, x + (float) layout->columns[hover->column].width - from,
+                            self->height, &self->style->hover);
+    }
 }
 
 /* --- cells --- */

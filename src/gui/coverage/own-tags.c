@@ -9,14 +9,16 @@
 #include "edit/removing.h"
 #include "edit/setting.h"
 #include "edit/tag-merging.h"
+#include "edit/tag-nudging.h"
 #include "edit/tagging.h"
+#include "gui/common/tab-stop.h"
 #include "gui/coverage/strand-files.h"
 #include "gui/coverage/tag-carrying.h"
+#include "gui/coverage/tag-choice.h"
 #include "gui/coverage/tag-line.h"
 #include "model/tag-tree.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 struct _CursusOwnTags
 {
@@ -25,7 +27,11 @@ struct _CursusOwnTags
   CursusWorkspace    *workspace;
   GListStore         *lines; /* CursusTagLine */
   GtkSingleSelection *selection;
-  char               *wanted; /* what is to be selected in the next list */
+  GSimpleActionGroup *actions;
+  char               *wanted;      /* what is to be selected in the next list */
+  gboolean            is_renaming; /* the entry has the title of the selected line */
+  guint               scrolling;   /* a tick, while the selection is to be brought into sight */
+  guint               n_frames;    /* that this waits for */
 
   GtkWidget *entry;
   GtkWidget *list;
@@ -76,6 +82,28 @@ get_tag (CursusOwnTags *self)
   return record != NULL && record->table->type == CURSUS_TAGS ? (const CursusTag *) record : NULL;
 }
 
+/* A line that is new has no height before it is laid out, and would count as seen. */
+static gboolean
+scroll_cb (GtkWidget *list, GdkFrameClock *clock, gpointer data)
+{
+  CursusOwnTags *self = data;
+
+  if (self->n_frames-- > 0)
+    return G_SOURCE_CONTINUE;
+  self->scrolling = 0;
+  gtk_widget_activate_action (list, "list.scroll-to-item", "u",
+                              gtk_single_selection_get_selected (self->selection));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_to_selected (CursusOwnTags *self)
+{
+  self->n_frames = 1;
+  if (self->scrolling == 0)
+    self->scrolling = gtk_widget_add_tick_callback (self->list, scroll_cb, self, NULL);
+}
+
 static void
 select_id (CursusOwnTags *self, const char *id)
 {
@@ -86,24 +114,8 @@ select_id (CursusOwnTags *self, const char *id)
       if (g_strcmp0 (cursus_tag_line_get_record (line)->id, id) != 0)
         continue;
       gtk_single_selection_set_selected (self->selection, i);
-      gtk_widget_activate_action (self->list, "list.scroll-to-item", "u", i);
+      scroll_to_selected (self);
     }
-}
-
-static void
-fill_others (CursusOwnTags *self)
-{
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < cursus_project_n (get_project (self), CURSUS_TAGS); i++)
-    {
-      const CursusTag *tag =
-        (const CursusTag *) cursus_project_nth (get_project (self), CURSUS_TAGS, i);
-      const char *title = cursus_workspace_show_text (self->workspace, tag->title);
-
-      gtk_string_list_append (titles, title != NULL ? title : tag->record.id);
-    }
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->other), G_LIST_MODEL (titles));
 }
 
 static void
@@ -112,13 +124,15 @@ fill (CursusOwnTags *self)
   const CursusRecord *record = get_record (self);
   g_autofree char    *id = self->wanted != NULL ? g_steal_pointer (&self->wanted) :
                                                   g_strdup (record != NULL ? record->id : NULL);
+  const CursusTag    *chosen = cursus_tag_choice_get (GTK_DROP_DOWN (self->other));
+  g_autofree char    *other = g_strdup (chosen != NULL ? chosen->record.id : NULL);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint s = 0; s < cursus_project_n (get_project (self), CURSUS_STRANDS); s++)
     add_lines (self, lines, cursus_project_nth (get_project (self), CURSUS_STRANDS, s));
   cursus_tag_lines_update (self->lines, lines);
   select_id (self, id);
-  fill_others (self);
+  cursus_tag_choice_set (GTK_DROP_DOWN (self->other), other);
 }
 
 /* What comes from elsewhere is what somebody wants to look at. */
@@ -143,6 +157,16 @@ changed_cb (CursusWorkspace *workspace, CursusProject *before, CursusProject *af
       cursus_project_get_sequence (before, CURSUS_STRANDS) !=
         cursus_project_get_sequence (after, CURSUS_STRANDS))
     fill (data);
+}
+
+/* Actions that need a line, or a tag, are not there without one. */
+static const char *
+get_id (CursusOwnTags *self)
+{
+  const CursusRecord *record = get_record (self);
+
+  g_assert (record != NULL);
+  return record->id;
 }
 
 static void
@@ -201,124 +225,84 @@ add_strand_cb (CursusOwnTags *self)
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
 }
 
+/* The title of what is selected, to be changed in the entry. */
+static void
+start_renaming (CursusOwnTags *self)
+{
+  CursusTagLine *line = get_line (self);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), cursus_tag_line_get_title (line));
+  gtk_widget_grab_focus (self->entry);
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
+  self->is_renaming = TRUE;
+}
+
+static void
+stop_renaming (CursusOwnTags *self)
+{
+  self->is_renaming = FALSE;
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+}
+
 static void
 rename_cb (CursusOwnTags *self)
 {
-  const CursusRecord *record = get_record (self);
-  g_autofree char    *title = dup_title (self, NULL);
-  CursusFieldValue    value = { "title", cursus_workspace_get_language (self->workspace), title };
+  const char      *id = get_id (self);
+  g_autofree char *title = dup_title (self, NULL);
+  CursusFieldValue value = { "title", cursus_workspace_get_language (self->workspace), title };
 
-  if (record == NULL || title == NULL)
+  if (title == NULL)
     {
-      cursus_workspace_announce (self->workspace,
-                                 _ ("Type the new title above, then choose Rename."));
+      start_renaming (self);
       return;
     }
-  perform (self,
-           cursus_set_field (get_project (self), (const char *[]){ record->id }, 1, &value, NULL),
-           CURSUS_LABEL_RENAME, record->id);
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  stop_renaming (self);
+  perform (self, cursus_set_field (get_project (self), &id, 1, &value, NULL), CURSUS_LABEL_RENAME,
+           id);
+}
+
+/* Enter does what the entry is for just now. */
+static void
+entered_cb (CursusOwnTags *self)
+{
+  if (self->is_renaming)
+    rename_cb (self);
+  else
+    add_tag_cb (self);
 }
 
 /* --- elsewhere --- */
 
-/* The siblings of a tag, in their order. */
-static GPtrArray *
-list_siblings (CursusOwnTags *self, const CursusTag *tag, guint *at)
-{
-  GPtrArray *siblings = g_ptr_array_new ();
-
-  for (guint i = 0; i < cursus_project_n (get_project (self), CURSUS_TAGS); i++)
-    {
-      const CursusTag *other =
-        (const CursusTag *) cursus_project_nth (get_project (self), CURSUS_TAGS, i);
-
-      if (strcmp (other->parent, tag->parent) != 0)
-        continue;
-      if (strcmp (other->record.id, tag->record.id) == 0)
-        *at = siblings->len;
-      g_ptr_array_add (siblings, (gpointer) other);
-    }
-  return siblings;
-}
-
 static void
-move_strand (CursusOwnTags *self, const char *id, int by)
+nudge (CursusOwnTags *self, CursusNudge where)
 {
-  guint at = cursus_project_find (get_project (self), CURSUS_STRANDS, id);
+  const char *id = get_id (self);
 
-  if (by < 0 && at == 0)
-    return;
-  perform (self, cursus_move_strand (get_project (self), id, (guint) ((int) at + by)),
-           CURSUS_LABEL_MOVE, id);
-}
-
-static void
-move_by (CursusOwnTags *self, int by)
-{
-  const CursusRecord *record = get_record (self);
-  const CursusTag    *tag = get_tag (self);
-  guint               at = 0;
-  g_autoptr (GPtrArray) siblings = NULL;
-
-  if (tag == NULL)
-    {
-      if (record != NULL)
-        move_strand (self, record->id, by);
-      return;
-    }
-  siblings = list_siblings (self, tag, &at);
-  if ((by < 0 && at == 0) || (by > 0 && at + 1 >= siblings->len))
-    return;
-  perform (
-    self,
-    cursus_move_tag (get_project (self), tag->record.id, tag->parent, (guint) ((int) at + by)),
-    CURSUS_LABEL_MOVE, tag->record.id);
+  perform (self, cursus_nudge_tag (get_project (self), id, where), CURSUS_LABEL_MOVE, id);
 }
 
 static void
 up_cb (CursusOwnTags *self)
 {
-  move_by (self, -1);
+  nudge (self, CURSUS_NUDGE_UP);
 }
 
 static void
 down_cb (CursusOwnTags *self)
 {
-  move_by (self, 1);
+  nudge (self, CURSUS_NUDGE_DOWN);
 }
 
 static void
 in_cb (CursusOwnTags *self)
 {
-  const CursusTag *tag = get_tag (self);
-  guint            at = 0;
-  g_autoptr (GPtrArray) siblings = NULL;
-
-  if (tag == NULL)
-    return;
-  siblings = list_siblings (self, tag, &at);
-  if (at > 0)
-    perform (self,
-             cursus_move_tag (get_project (self), tag->record.id,
-                              ((const CursusTag *) siblings->pdata[at - 1])->record.id,
-                              CURSUS_NOWHERE),
-             CURSUS_LABEL_MOVE, tag->record.id);
+  nudge (self, CURSUS_NUDGE_IN);
 }
 
 static void
 out_cb (CursusOwnTags *self)
 {
-  const CursusTag *tag = get_tag (self);
-  const CursusTag *parent =
-    tag != NULL ? cursus_project_lookup_tag (get_project (self), tag->parent) : NULL;
-  guint at = 0;
-
-  if (tag == NULL || parent == NULL)
-    return;
-  g_ptr_array_unref (list_siblings (self, parent, &at));
-  perform (self, cursus_move_tag (get_project (self), tag->record.id, parent->parent, at + 1),
-           CURSUS_LABEL_MOVE, tag->record.id);
+  nudge (self, CURSUS_NUDGE_OUT);
 }
 
 static void
@@ -336,24 +320,21 @@ dropped_cb (gpointer data, const char *id, const char *target, CursusDropSide si
 static const char *
 get_other (CursusOwnTags *self)
 {
-  guint at = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->other));
+  const CursusTag *tag = get_tag (self);
+  const CursusTag *other = cursus_tag_choice_get (GTK_DROP_DOWN (self->other));
 
-  return at < cursus_project_n (get_project (self), CURSUS_TAGS) ?
-           cursus_project_nth (get_project (self), CURSUS_TAGS, at)->id :
-           NULL;
+  return tag != NULL && other != NULL && other != tag ? other->record.id : NULL;
 }
 
 static void
 merge_cb (CursusOwnTags *self)
 {
-  const CursusTag *tag = get_tag (self);
-  const char      *into = get_other (self);
+  const char *id = get_id (self);
+  const char *into = get_other (self);
 
-  if (tag == NULL || into == NULL || strcmp (tag->record.id, into) == 0)
-    return;
+  g_free (self->wanted);
   self->wanted = g_strdup (into);
-  cursus_workspace_perform (self->workspace,
-                            cursus_merge_tags (get_project (self), tag->record.id, into),
+  cursus_workspace_perform (self->workspace, cursus_merge_tags (get_project (self), id, into),
                             C_ ("undo", "Merge Tags"));
 }
 
@@ -361,39 +342,29 @@ merge_cb (CursusOwnTags *self)
 static void
 succeed_cb (CursusOwnTags *self)
 {
-  const CursusTag *tag = get_tag (self);
-  const char      *to = get_other (self);
-  g_autoptr (CursusProject) succeeded = NULL;
+  const char *id = get_id (self);
+  const char *to = get_other (self);
+  g_autoptr (CursusProject) succeeded = cursus_set_successor (get_project (self), id, to);
 
-  if (tag == NULL || to == NULL || strcmp (tag->record.id, to) == 0)
-    return;
-  succeeded = cursus_set_successor (get_project (self), tag->record.id, to);
-  cursus_workspace_perform (self->workspace, cursus_move_marks (succeeded, tag->record.id, to),
+  cursus_workspace_perform (self->workspace, cursus_move_marks (succeeded, id, to),
                             C_ ("undo", "Succeed a Tag"));
 }
 
 static void
 retire_cb (CursusOwnTags *self)
 {
-  const CursusTag *tag = get_tag (self);
-  const char      *id;
+  const char      *id = get_id (self);
+  const CursusTag *tag = cursus_project_lookup_tag (get_project (self), id);
 
-  if (tag == NULL)
-    return;
-  id = tag->record.id;
-  perform (self, cursus_retire (get_project (self), &id, 1, !tag->is_retired), CURSUS_LABEL_CHANGE,
-           id);
+  perform (self, cursus_retire (get_project (self), &id, 1, tag != NULL && !tag->is_retired),
+           CURSUS_LABEL_CHANGE, id);
 }
 
 static void
 remove_cb (CursusOwnTags *self)
 {
-  const CursusRecord *record = get_record (self);
-  const char         *id;
+  const char *id = get_id (self);
 
-  if (record == NULL)
-    return;
-  id = record->id;
   perform (self, cursus_remove (get_project (self), &id, 1), CURSUS_LABEL_DELETE, id);
 }
 
@@ -429,46 +400,99 @@ import_cb (CursusOwnTags *self)
 static void
 export_cb (CursusOwnTags *self)
 {
-  if (get_strand (self) != NULL)
-    cursus_strand_file_export (get_window (self), self->workspace, get_strand (self));
+  cursus_strand_file_export (get_window (self), self->workspace, get_strand (self));
 }
 
 static void
 update_cb (CursusOwnTags *self)
 {
-  if (get_strand (self) != NULL)
-    cursus_strand_file_update (get_window (self), self->workspace, get_strand (self));
+  cursus_strand_file_update (get_window (self), self->workspace, get_strand (self));
 }
 
 /* --- actions --- */
+
+/* What has to be selected for an action. */
+typedef enum
+{
+  NEEDS_NOTHING,
+  NEEDS_LINE,
+  NEEDS_TAG,
+  NEEDS_ANOTHER_TAG,
+} Need;
 
 static const struct
 {
   const char *name;
   void (*act) (CursusOwnTags *self);
+  Need need;
 } acts[] = {
-  { "add-tag", add_tag_cb }, { "add-strand", add_strand_cb },
-  { "rename", rename_cb },   { "up", up_cb },
-  { "down", down_cb },       { "in", in_cb },
-  { "out", out_cb },         { "merge", merge_cb },
-  { "succeed", succeed_cb }, { "retire", retire_cb },
-  { "remove", remove_cb },   { "import", import_cb },
-  { "export", export_cb },   { "update", update_cb },
+  { "add-tag", add_tag_cb, NEEDS_NOTHING },
+  { "add-strand", add_strand_cb, NEEDS_NOTHING },
+  { "rename", rename_cb, NEEDS_LINE },
+  { "up", up_cb, NEEDS_LINE },
+  { "down", down_cb, NEEDS_LINE },
+  { "in", in_cb, NEEDS_TAG },
+  { "out", out_cb, NEEDS_TAG },
+  { "merge", merge_cb, NEEDS_ANOTHER_TAG },
+  { "succeed", succeed_cb, NEEDS_ANOTHER_TAG },
+  { "retire", retire_cb, NEEDS_TAG },
+  { "remove", remove_cb, NEEDS_LINE },
+  { "import", import_cb, NEEDS_NOTHING },
+  { "export", export_cb, NEEDS_LINE },
+  { "update", update_cb, NEEDS_LINE },
 };
+
+static gboolean
+is_met (CursusOwnTags *self, Need need)
+{
+  switch (need)
+    {
+    case NEEDS_NOTHING:
+      return TRUE;
+    case NEEDS_LINE:
+      return get_record (self) != NULL;
+    case NEEDS_TAG:
+      return get_tag (self) != NULL;
+    case NEEDS_ANOTHER_TAG:
+      return get_other (self) != NULL;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+update_actions (CursusOwnTags *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    g_simple_action_set_enabled (
+      G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), acts[i].name)),
+      is_met (self, acts[i].need));
+}
+
+static void
+selected_cb (CursusOwnTags *self)
+{
+  if (self->is_renaming)
+    stop_renaming (self);
+  update_actions (self);
+}
 
 static void
 add_actions (CursusOwnTags *self)
 {
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
+  self->actions = g_simple_action_group_new ();
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     {
       g_autoptr (GSimpleAction) action = g_simple_action_new (acts[i].name, NULL);
 
       g_signal_connect_swapped (action, "activate", G_CALLBACK (acts[i].act), self);
-      g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+      g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
     }
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "tags", G_ACTION_GROUP (group));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "tags", G_ACTION_GROUP (self->actions));
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->other, "notify::selected-item", G_CALLBACK (update_actions), self,
+                           G_CONNECT_SWAPPED);
+  update_actions (self);
 }
 
 static void
@@ -488,6 +512,7 @@ add_keys (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, GDK_ALT_MASK, keys[i].action,
                                          NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "tags.rename", NULL);
 }
 
 /* --- the object --- */
@@ -499,6 +524,7 @@ cursus_own_tags_dispose (GObject *object)
 
   g_clear_object (&self->workspace);
   g_clear_object (&self->selection);
+  g_clear_object (&self->actions);
   g_clear_pointer (&self->wanted, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_OWN_TAGS);
 
@@ -511,12 +537,13 @@ cursus_own_tags_class_init (CursusOwnTagsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cursus_own_tags_dispose;
+  g_type_ensure (CURSUS_TYPE_TAB_STOP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/cursus_app/Cursus/coverage/own-tags.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusOwnTags, entry);
   gtk_widget_class_bind_template_child (widget_class, CursusOwnTags, list);
   gtk_widget_class_bind_template_child (widget_class, CursusOwnTags, other);
-  gtk_widget_class_bind_template_callback (widget_class, add_tag_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
   add_keys (widget_class);
 }
 
@@ -524,8 +551,6 @@ static void
 cursus_own_tags_init (CursusOwnTags *self)
 {
   g_autoptr (GtkListItemFactory) factory = cursus_tag_line_factory_new ();
-  g_autoptr (GtkExpression) expression =
-    gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
 
   self->lines = g_list_store_new (CURSUS_TYPE_TAG_LINE);
   self->selection = gtk_single_selection_new (G_LIST_MODEL (self->lines));
@@ -533,7 +558,7 @@ cursus_own_tags_init (CursusOwnTags *self)
   cursus_tag_carrying_attach (GTK_LIST_VIEW (self->list), factory, dropped_cb, self);
   gtk_list_view_set_factory (GTK_LIST_VIEW (self->list), factory);
   gtk_list_view_set_model (GTK_LIST_VIEW (self->list), GTK_SELECTION_MODEL (self->selection));
-  gtk_drop_down_set_expression (GTK_DROP_DOWN (self->other), expression);
+  cursus_tag_choice_bind (GTK_DROP_DOWN (self->other), G_LIST_MODEL (self->lines));
   add_actions (self);
 }
 

@@ -134,6 +134,8 @@ show_state (CursusRuleEditor *self, const CursusProject *project, const char *id
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->words_row), messages);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->state_icon),
                                 cursus_rule_state_get_icon (status.state));
+  gtk_widget_set_css_classes (
+    self->state_icon, (const char *[]){ cursus_rule_state_get_css_class (status.state), NULL });
   gtk_widget_set_visible (self->waive_group,
                           self->rule->record.id != NULL && status.state == CURSUS_RULE_BROKEN);
 }

@@ -44,18 +44,20 @@ add_rule (CursusRulesWindow *self, const CursusRule *rule, guint *n_broken)
   g_autofree char      *words = cursus_rule_dup_words (cursus_findings_get_project (findings), rule,
                                                        cursus_workspace_get_language (self->workspace));
   const char           *title = cursus_workspace_show_text (self->workspace, rule->title);
+  g_autofree char      *messages = NULL;
 
   if (status.state == CURSUS_RULE_BROKEN)
     (*n_broken)++;
+  if (status.state != CURSUS_RULE_HOLDS)
+    messages = cursus_rule_status_dup_messages (findings, rule, &status);
   cursus_side_list_add (
     CURSUS_SIDE_LIST (self->list),
-    &(CursusSideItem){
-      .caption = title != NULL ? title : rule->record.source,
-      .title = words,
-      .detail = status.state != CURSUS_RULE_HOLDS ? cursus_rule_status_get_detail (&status) : NULL,
-      .css_class = cursus_rule_state_get_css_class (status.state),
-      .icon = cursus_rule_state_get_icon (status.state),
-      .id = rule->record.id });
+    &(CursusSideItem){ .caption = title != NULL ? title : rule->record.source,
+                       .title = words,
+                       .detail = messages,
+                       .css_class = cursus_rule_state_get_css_class (status.state),
+                       .icon = cursus_rule_state_get_icon (status.state),
+                       .id = rule->record.id });
 }
 
 static void

@@ -129,3 +129,22 @@ cursus_strand_change_dup_detail (const CursusStrandChange  *change,
 
   return hint != NULL ? g_strdup_printf ("%s\n%s", what, hint) : g_steal_pointer (&what);
 }
+
+char *
+cursus_strand_origin_dup_words (const CursusProject *taken_from, const char *strand,
+                                const char *language)
+{
+  const CursusStrand *origin =
+    taken_from != NULL ? cursus_project_lookup_strand (taken_from, strand) : NULL;
+  g_autofree char *title = NULL;
+
+  if (origin == NULL)
+    return g_strdup (_ ("It cannot be told what was changed here by hand: none of the taxonomies "
+                        "at hand has this strand as it was."));
+  title = dup_title (taken_from, &origin->record, language);
+  /* Translators: the title of a strand in a taxonomy */
+  return g_strdup_printf (
+    _ ("A programme does not note from where a strand was taken. What differs "
+       "from “%s” among the taxonomies counts as changed by hand."),
+    title);
+}

@@ -27,4 +27,14 @@ char *cursus_strand_change_dup_title (const CursusStrandChange  *change,
 char *cursus_strand_change_dup_detail (const CursusStrandChange  *change,
                                        const CursusStrandSources *sources, const char *language);
 
+/**
+ * cursus_strand_origin_dup_words:
+ * @taken_from: (nullable): the taxonomy from which the strand was probably taken
+ * @strand: its id
+ *
+ * Returns: (transfer full): a sentence or two: how is told what was changed by hand
+ */
+char *cursus_strand_origin_dup_words (const CursusProject *taken_from, const char *strand,
+                                      const char *language);
+
 G_END_DECLS

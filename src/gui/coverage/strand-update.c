@@ -25,6 +25,7 @@ struct _CursusStrandUpdate
   GArray          *changes; /* CursusStrandChange, which lend from these */
 
   GtkWidget *summary;
+  GtkWidget *origin;
   GtkWidget *rows;
   GtkWidget *update_button;
 };
@@ -55,6 +56,16 @@ update_summary (CursusStrandUpdate *self)
   summary = g_strdup_printf ("%s, %s", all, chosen);
   gtk_label_set_text (GTK_LABEL (self->summary), summary);
   gtk_widget_set_sensitive (self->update_button, n_chosen > 0);
+}
+
+/* A programme does not note from where a strand was taken; what is guessed is said to be. */
+static void
+show_origin (CursusStrandUpdate *self, const char *strand)
+{
+  g_autofree char *origin = cursus_strand_origin_dup_words (
+    self->taken_from, strand, cursus_workspace_get_language (self->workspace));
+
+  gtk_label_set_text (GTK_LABEL (self->origin), origin);
 }
 
 /* --- lines --- */
@@ -144,6 +155,7 @@ cursus_strand_update_class_init (CursusStrandUpdateClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/coverage/strand-update.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusStrandUpdate, summary);
+  gtk_widget_class_bind_template_child (widget_class, CursusStrandUpdate, origin);
   gtk_widget_class_bind_template_child (widget_class, CursusStrandUpdate, rows);
   gtk_widget_class_bind_template_child (widget_class, CursusStrandUpdate, update_button);
   gtk_widget_class_bind_template_callback (widget_class, update_clicked_cb);
@@ -196,6 +208,7 @@ cursus_strand_update_present (GtkWindow *parent, CursusWorkspace *workspace, con
   for (guint i = 0; i < self->changes->len; i++)
     add_row (self, i);
   update_summary (self);
+  show_origin (self, strand);
   gtk_window_present (GTK_WINDOW (self));
   return self;
 }

@@ -6,6 +6,7 @@
 #include "gui/coverage/taxonomy-browser.h"
 
 #include "edit/tag-taking.h"
+#include "gui/common/tab-stop.h"
 #include "gui/coverage/tag-line.h"
 #include "model/tag-search.h"
 #include "model/tag-tree.h"
@@ -184,6 +185,7 @@ cursus_taxonomy_browser_class_init (CursusTaxonomyBrowserClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cursus_taxonomy_browser_dispose;
+  g_type_ensure (CURSUS_TYPE_TAB_STOP);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/coverage/taxonomy-browser.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusTaxonomyBrowser, search);
