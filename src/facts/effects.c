@@ -7,17 +7,26 @@
 
 #include <string.h>
 
+/* No id holds a space, so that these cannot run into each other. */
+static void
+append_id (GString *key, const char *id)
+{
+  g_string_append_c (key, ' ');
+  if (id != NULL)
+    g_string_append (key, id);
+}
+
 char *
 cursus_problem_dup_key (const CursusProblem *problem)
 {
-  GString *key = g_string_new (problem->code);
+  GString *key = g_string_sized_new (64);
 
-  /* No id holds a space, so that these cannot run into each other. */
-  g_string_append_printf (key, " %s %s %s", problem->rule != NULL ? problem->rule->record.id : "",
-                          problem->plan != NULL ? problem->plan->record.id : "",
-                          problem->pathway != NULL ? problem->pathway->record.id : "");
+  g_string_append (key, problem->code);
+  append_id (key, problem->rule != NULL ? problem->rule->record.id : NULL);
+  append_id (key, problem->plan != NULL ? problem->plan->record.id : NULL);
+  append_id (key, problem->pathway != NULL ? problem->pathway->record.id : NULL);
   for (guint i = 0; i < cursus_strings_n (problem->about); i++)
-    g_string_append_printf (key, " %s", problem->about->items[i]);
+    append_id (key, problem->about->items[i]);
   return g_string_free (key, FALSE);
 }
 

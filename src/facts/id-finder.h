@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* Ids that are remembered at a time; a power of two. */
-#define CURSUS_ID_FINDER_MEMORY 256
+/* Ids that are remembered at a time; a power of two, larger than taxonomies mostly are. */
+#define CURSUS_ID_FINDER_MEMORY 1024
 
 /**
  * CursusIdFinder:

@@ -26,23 +26,38 @@ inherit (CursusOutlineTag *tag, const CursusOutlineTag *parent)
     tag->as_of = parent->as_of;
 }
 
+/* Tags mostly follow others that stand in the same: it is not looked up for each. */
+static void
+look_up_parent (CursusOutline *outline, guint nth)
+{
+  const CursusProject    *project = outline->project;
+  CursusOutlineTag       *tag = &outline->tags[nth];
+  const CursusOutlineTag *before = nth > 0 ? tag - 1 : NULL;
+  const char             *parent = tag->tag->parent;
+
+  if (before != NULL && strcmp (before->tag->parent, parent) == 0)
+    {
+      tag->parent = before->parent;
+      tag->strand = before->strand;
+      return;
+    }
+  tag->parent = cursus_project_find (project, CURSUS_TAGS, parent);
+  /* A tag comes after what it stands in, of which the strand is known then. */
+  tag->strand = tag->parent != CURSUS_NOWHERE ?
+                  outline->tags[tag->parent].strand :
+                  cursus_project_find (project, CURSUS_STRANDS, parent);
+}
+
 static void
 look_up_tags (CursusOutline *outline)
 {
-  const CursusProject *project = outline->project;
-
   outline->tags = g_new (CursusOutlineTag, outline->n_tags);
   for (guint i = 0; i < outline->n_tags; i++)
     {
-      const CursusTag  *record = (const CursusTag *) cursus_project_nth (project, CURSUS_TAGS, i);
       CursusOutlineTag *tag = &outline->tags[i];
 
-      tag->tag = record;
-      tag->parent = cursus_project_find (project, CURSUS_TAGS, record->parent);
-      /* A tag comes after what it stands in, of which the strand is known then. */
-      tag->strand = tag->parent != CURSUS_NOWHERE ?
-                      outline->tags[tag->parent].strand :
-                      cursus_project_find (project, CURSUS_STRANDS, record->parent);
+      tag->tag = (const CursusTag *) cursus_project_nth (outline->project, CURSUS_TAGS, i);
+      look_up_parent (outline, i);
       inherit (tag, tag->parent != CURSUS_NOWHERE ? &outline->tags[tag->parent] : NULL);
     }
 }

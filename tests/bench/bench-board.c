@@ -7,45 +7,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "timing.h"
+
 #include "edit/placing.h"
 #include "gui/board/board-private.h"
 #include "gui/board/plan-page.h"
 #include "store/reader.h"
 
 #include <locale.h>
-#include <stdio.h>
-#include <time.h>
 
 #define FRAMES 600
 #define EDITS 40
 #define WIDTH 1600
 #define HEIGHT 1000
-
-/* The processor time of this thread, in milliseconds. */
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a, right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
-static void
-print_times (const char *name, GArray *times)
-{
-  g_array_sort (times, compare);
-  printf ("%s %.3f %.3f\n", name, g_array_index (times, double, times->len / 2),
-          g_array_index (times, double, times->len * 99 / 100));
-}
 
 static void
 draw (CursusBoard *board)
@@ -93,17 +67,17 @@ measure (CursusBoard *board, const char *name, gboolean is_scrolled)
     {
       double start, took;
 
-      start = now ();
+      start = timing_now ();
       if (is_scrolled)
         scroll (board, frame);
       else
         drag (board, frame);
       draw (board);
-      took = now () - start;
+      took = timing_now () - start;
       g_array_append_val (times, took);
     }
   cursus_board_show_drop (board, NULL);
-  print_times (name, times);
+  timing_print (name, times, 99);
 }
 
 /* A module goes to and fro between two terms: what the board does about it, drawn included. */
@@ -126,13 +100,13 @@ measure_edits (CursusBoard *board, CursusWorkspace *workspace)
         workspace,
         cursus_place (cursus_workspace_get_project (workspace), (const char *[]){ id }, 1, &target),
         "Move");
-      start = now ();
+      start = timing_now ();
       cursus_board_lay_out (board);
       draw (board);
-      took = now () - start;
+      took = timing_now () - start;
       g_array_append_val (times, took);
     }
-  print_times ("edit", times);
+  timing_print ("edit", times, 99);
 }
 
 static void

@@ -7,6 +7,7 @@
  */
 
 #include "many-marks.h"
+#include "timing.h"
 #include "usual-rules.h"
 
 #include "edit/setting.h"
@@ -18,7 +19,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #define TODAY CURSUS_DATE (2026, 11, 21)
 #define RUNS 200
@@ -32,29 +32,10 @@ prepare (const CursusProject *read)
   return usual_rules_put_in (with_marks);
 }
 
-static gint64
-get_cpu_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const gint64 *time_a = a;
-  const gint64 *time_b = b;
-
-  return *time_a < *time_b ? -1 : *time_a > *time_b;
-}
-
 static void
-print_median (const char *name, gint64 *times)
+print_median (const char *name, double *times, guint n)
 {
-  qsort (times, RUNS, sizeof (gint64), compare_times);
-  printf ("%s\t%" G_GINT64_FORMAT "\n", name, times[RUNS / 2]);
+  printf ("%s\t%.0f\n", name, timing_percentile (times, n, 50) * 1e3);
 }
 
 /* Everything that a window asks for after one mark: what was before is given back, too. */
@@ -62,7 +43,7 @@ static void
 measure (CursusProject **project)
 {
   const CursusCoverageWish wish = { .grouping = CURSUS_GROUPED_BY_TERM, .with_unplaced = TRUE };
-  gint64                   edits[RUNS], all[RUNS], tables[RUNS], gaps[RUNS];
+  double                   edits[RUNS], all[RUNS], tables[RUNS], gaps[RUNS];
   CursusFindings          *findings = cursus_findings_new (*project, TODAY, "en");
   CursusCoverageTable     *table =
     cursus_coverage_table_new (findings->state.facts, findings->state.facts->routes[0], &wish);
@@ -71,16 +52,16 @@ measure (CursusProject **project)
     {
       const char          *module = cursus_project_nth (*project, CURSUS_MODULES, i)->id;
       CursusMarkWish       mark = { "bench-tag-5", (int) i % 4, -1 };
-      gint64               start = get_cpu_time ();
+      double               start = timing_now ();
       CursusProject       *next = cursus_set_mark (*project, &module, 1, &mark);
-      gint64               edited = get_cpu_time ();
+      double               edited = timing_now ();
       CursusFindings      *now = cursus_findings_new (next, TODAY, "en");
-      gint64               found = get_cpu_time ();
+      double               found = timing_now ();
       const CursusFacts   *facts = now->state.facts;
       gboolean             is_same;
       CursusCoverageTable *renewed =
         cursus_coverage_table_renew (table, facts, facts->routes[0], &wish, &is_same);
-      gint64        tabled = get_cpu_time ();
+      double        tabled = timing_now ();
       G_GNUC_UNUSED g_autoptr (GArray) report = cursus_gap_report_new (facts, facts->routes[0]);
 
       cursus_project_unref (*project);
@@ -92,14 +73,14 @@ measure (CursusProject **project)
       edits[i] = edited - start;
       tables[i] = tabled - found;
       all[i] = tabled - start;
-      gaps[i] = get_cpu_time () - tabled;
+      gaps[i] = timing_now () - tabled;
     }
   cursus_coverage_table_free (table);
   cursus_findings_unref (findings);
-  print_median ("edit", edits);
-  print_median ("table", tables);
-  print_median ("all", all);
-  print_median ("gaps", gaps);
+  print_median ("edit", edits, RUNS);
+  print_median ("table", tables, RUNS);
+  print_median ("all", all, RUNS);
+  print_median ("gaps", gaps, RUNS);
 }
 
 /* What it takes to know as much without anything that was known before: the file read anew, its
@@ -109,21 +90,20 @@ measure_rebuilding (const CursusProject *project)
 {
   const CursusCoverageWish wish = { .grouping = CURSUS_GROUPED_BY_TERM, .with_unplaced = TRUE };
   g_autoptr (GString) bytes = cursus_write (project);
-  gint64 times[REBUILDS];
+  double times[REBUILDS];
 
   for (guint i = 0; i < REBUILDS; i++)
     {
-      gint64 start = get_cpu_time ();
+      double start = timing_now ();
       g_autoptr (CursusProject) read = cursus_read_bytes (bytes->str, bytes->len, "file", NULL);
       g_autoptr (CursusFindings) findings = cursus_findings_new (read, TODAY, "en");
       const CursusFacts *facts = findings->state.facts;
       G_GNUC_UNUSED      g_autoptr (CursusCoverageTable) table =
         cursus_coverage_table_new (facts, facts->routes[0], &wish);
 
-      times[i] = get_cpu_time () - start;
+      times[i] = timing_now () - start;
     }
-  qsort (times, REBUILDS, sizeof (gint64), compare_times);
-  printf ("rebuild\t%" G_GINT64_FORMAT "\n", times[REBUILDS / 2]);
+  print_median ("rebuild", times, REBUILDS);
 }
 
 int

@@ -6,6 +6,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "timing.h"
 #include "usual-rules.h"
 
 #include "edit/placing.h"
@@ -15,7 +16,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #define RUNS 100
 #define TODAY CURSUS_DATE (2026, 11, 21)
@@ -27,25 +27,6 @@ typedef struct
   const char          *module;
   guint                run;
 } Edit;
-
-/* Microseconds of work, whatever else the machine does. */
-static double
-get_cpu_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (double) time.tv_sec * G_USEC_PER_SEC + (double) time.tv_nsec / 1000;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const double *time_a = a;
-  const double *time_b = b;
-
-  return *time_a < *time_b ? -1 : *time_a > *time_b;
-}
 
 static CursusProject *
 place (const Edit *edit)
@@ -98,20 +79,19 @@ measure (const CursusProject *project, guint operation)
   for (guint run = 0; run < RUNS; run++)
     {
       Edit   edit = { now, cursus_project_nth_module (now, run * 7919 % n)->record.id, run };
-      double start = get_cpu_time ();
+      double start = timing_now ();
       CursusProject *next = operations[operation].perform (&edit);
       g_autoptr (CursusFindings) findings = NULL;
 
-      edits[run] = get_cpu_time () - start;
+      edits[run] = timing_now () - start;
       findings = cursus_findings_new (next, TODAY, NULL);
-      alls[run] = get_cpu_time () - start;
+      alls[run] = timing_now () - start;
       cursus_project_unref (g_steal_pointer (&now));
       now = next;
     }
-  qsort (edits, RUNS, sizeof (double), compare_times);
-  qsort (alls, RUNS, sizeof (double), compare_times);
-  printf ("%u\t%s\t%.3f\t%.3f\t%.3f\n", n, operations[operation].name, edits[RUNS / 2] / 1000,
-          alls[RUNS / 2] / 1000, alls[RUNS * 95 / 100] / 1000);
+  printf ("%u\t%s\t%.3f\t%.3f\t%.3f\n", n, operations[operation].name,
+          timing_percentile (edits, RUNS, 50), timing_percentile (alls, RUNS, 50),
+          timing_percentile (alls, RUNS, 95));
 }
 
 static int

@@ -7,13 +7,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "timing.h"
+
 #include "gui/board/board-private.h"
 #include "store/reader.h"
 
 #include <adwaita.h>
 #include <locale.h>
 #include <stdio.h>
-#include <time.h>
 
 #define FRAMES 200
 #define WIDTH 1600
@@ -60,16 +61,6 @@ typedef struct
   GtkWidget *window;
   guint      n_frames;
 } Screen;
-
-/* The processor time of this thread, in milliseconds. */
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
-}
 
 static void
 painted_cb (GdkFrameClock *clock, Screen *screen)
@@ -121,23 +112,6 @@ take_node (CursusBoard *board)
   return gtk_snapshot_free_to_node (snapshot);
 }
 
-/* --- times --- */
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a, right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
-static double
-median (double *times)
-{
-  qsort (times, FRAMES, sizeof *times, compare);
-  return times[FRAMES / 2];
-}
-
 /* Frame by frame in turn, so that a busy machine slows down both. */
 static void
 measure (CursusBoard *board, Screen *ours, Bare *bare, Screen *theirs)
@@ -146,23 +120,23 @@ measure (CursusBoard *board, Screen *ours, Bare *bare, Screen *theirs)
 
   for (int frame = 0; frame < FRAMES; frame++)
     {
-      double start = now ();
+      double start = timing_now ();
       g_autoptr (GskRenderNode) node = NULL;
 
       scroll (board, frame);
       wait_for_frame (ours);
-      times[frame] = now () - start;
+      times[frame] = timing_now () - start;
 
       node = take_node (board);
-      start = now ();
+      start = timing_now ();
       bare->node = node;
       gtk_widget_queue_draw (GTK_WIDGET (bare));
       wait_for_frame (theirs);
-      bare_times[frame] = now () - start;
+      bare_times[frame] = timing_now () - start;
       bare->node = NULL;
     }
-  median_ours = median (times);
-  median_bare = median (bare_times);
+  median_ours = timing_percentile (times, FRAMES, 50);
+  median_bare = timing_percentile (bare_times, FRAMES, 50);
   printf ("board %.2f\nbare %.2f\nquotient %.3f\n", median_ours, median_bare,
           median_ours / median_bare);
 }

@@ -7,42 +7,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "timing.h"
+
 #include "gui/inspector/inspector.h"
 #include "store/reader.h"
 
 #include <locale.h>
-#include <stdio.h>
-#include <time.h>
 
 #define CHANGES 150
 #define WIDTH 310
 #define HEIGHT 850
-
-/* The processor time of this thread, in milliseconds. */
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a, right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
-static void
-print_times (const char *name, GArray *times)
-{
-  g_array_sort (times, compare);
-  printf ("%s %.3f %.3f\n", name, g_array_index (times, double, times->len / 2),
-          g_array_index (times, double, times->len * 95 / 100));
-}
 
 static void
 painted_cb (GdkFrameClock *clock, guint *n_frames)
@@ -70,20 +44,20 @@ measure (CursusWorkspace *workspace, const guint *n_frames)
 
   for (guint i = 0; i < CHANGES; i++)
     {
-      double start = now (), took;
+      double start = timing_now (), took;
 
       cursus_workspace_select_one (workspace,
                                    cursus_project_nth (project, CURSUS_MODULES, i % n)->id);
-      took = now () - start;
+      took = timing_now () - start;
       paint (n_frames);
       if (i >= n) /* the first of each kind builds what later ones only fill */
         g_array_append_val (selections, took);
-      took = now () - start;
+      took = timing_now () - start;
       if (i >= n)
         g_array_append_val (frames, took);
     }
-  print_times ("selection", selections);
-  print_times ("frame", frames);
+  timing_print ("selection", selections, 95);
+  timing_print ("frame", frames, 95);
 }
 
 int

@@ -9,6 +9,7 @@
  */
 
 #include "many-marks.h"
+#include "timing.h"
 #include "usual-rules.h"
 
 #include "gui/board/board-private.h"
@@ -19,10 +20,9 @@
 #include <adwaita.h>
 #include <locale.h>
 #include <stdio.h>
-#include <time.h>
 
 #define FRAMES 600
-#define JUMPS 200
+#define JUMPS 10
 #define EDITS 400
 #define WAY 9000
 #define NOTCH 78
@@ -36,32 +36,6 @@ typedef struct
   GtkWidget    *bars;
   CursusBoard  *board;
 } Scene;
-
-/* The processor time of this thread, in milliseconds. */
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a, right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
-static void
-print_times (const char *name, GArray *times)
-{
-  g_array_sort (times, compare);
-  printf ("%s %.3f %.3f\n", name, g_array_index (times, double, times->len / 2),
-          g_array_index (times, double, times->len * 99 / 100));
-}
 
 static void
 draw (GtkWidget *widget)
@@ -101,39 +75,39 @@ measure_scrolling (CursusMatrix *matrix)
 
   for (int frame = -FRAMES; frame < FRAMES; frame++)
     {
-      double start = now (), took;
+      double start = timing_now (), took;
 
       gtk_adjustment_set_value (cursus_canvas_get_hadjustment (CURSUS_CANVAS (matrix)),
                                 swing (FRAMES + frame, NOTCH, MIN (x, WAY)));
       gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix)),
                                 swing (FRAMES + frame, NOTCH, MIN (y, WAY)));
       draw (GTK_WIDGET (matrix));
-      took = now () - start;
+      took = timing_now () - start;
       if (frame >= 0)
         g_array_append_val (times, took);
     }
-  print_times ("scroll", times);
+  timing_print ("scroll", times, 99);
 }
 
-/* The thumb of the scrollbar is pulled down: every frame shows a page of rows that is new. */
+/* Every frame shows a page of rows that were never seen: all their texts are made. As many pages as
+ * the smallest matrix that is compared has. */
 static void
 measure_jumping (CursusMatrix *matrix)
 {
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
-  double y =
-    gtk_adjustment_get_upper (cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix))) - HEIGHT;
+  GtkAdjustment *adjustment = cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix));
+  double         last = gtk_adjustment_get_upper (adjustment) - HEIGHT;
 
-  for (int frame = 0; frame < JUMPS; frame++)
+  for (int frame = 1; frame <= JUMPS; frame++)
     {
-      double start = now (), took;
+      double start = timing_now (), took;
 
-      gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix)),
-                                y * (frame * 7 % JUMPS) / JUMPS);
+      gtk_adjustment_set_value (adjustment, last * frame / JUMPS);
       draw (GTK_WIDGET (matrix));
-      took = now () - start;
+      took = timing_now () - start;
       g_array_append_val (times, took);
     }
-  print_times ("jump", times);
+  timing_print ("jump", times, 99);
 }
 
 /* The matrix, the bars and the board hear of it and are made anew before perform() returns. */
@@ -147,16 +121,16 @@ measure_marking (CursusMatrix *matrix, GtkWidget *bars, CursusBoard *board)
       CursusMatrixSpot spot = { i * 37 % matrix->layout->n_rows,
                                 i * 101 % matrix->layout->n_columns };
       guint            level = (cursus_matrix_get_level (matrix, spot) + 1) % 4;
-      double           start = now (), took;
+      double           start = timing_now (), took;
 
       cursus_matrix_mark (matrix, &spot, 1, level);
       draw (GTK_WIDGET (matrix));
       draw (bars);
       draw (GTK_WIDGET (board));
-      took = now () - start;
+      took = timing_now () - start;
       g_array_append_val (times, took);
     }
-  print_times ("mark", times);
+  timing_print ("mark", times, 99);
 }
 
 static GtkWidget *
@@ -226,8 +200,8 @@ main (int argc, char **argv)
   workspace = cursus_workspace_new (editor);
   open_window (workspace, &scene);
   printf ("size %u %u\n", scene.matrix->layout->n_rows, scene.matrix->layout->n_columns);
-  measure_scrolling (scene.matrix);
   measure_jumping (scene.matrix);
+  measure_scrolling (scene.matrix);
   measure_marking (scene.matrix, scene.bars, scene.board);
   gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (scene.bars)));
   return 0;

@@ -5,12 +5,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "timing.h"
+
 #include "model/tag-search.h"
 #include "store/data-projects.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #define RUNS 200
 
@@ -20,31 +21,6 @@ static const char *const queries[] = {
   "art. 9 gdpr", "Überwachung", "reg.aia.14", "sicherheit",
   "a",           "xyzzy",       "",
 };
-
-static gint64
-get_cpu_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const gint64 *time_a = a;
-  const gint64 *time_b = b;
-
-  return *time_a < *time_b ? -1 : *time_a > *time_b;
-}
-
-static gint64
-get_median (gint64 *times)
-{
-  qsort (times, RUNS, sizeof (gint64), compare_times);
-  return times[RUNS / 2];
-}
 
 static CursusTagSearch *
 load (guint *n_tags)
@@ -67,51 +43,51 @@ load (guint *n_tags)
 }
 
 /* The slowest of the queries, by their medians. */
-static gint64
+static double
 measure_queries (const CursusTagSearch *search)
 {
-  gint64 slowest = 0;
-  gint64 times[RUNS];
+  double slowest = 0;
+  double times[RUNS];
 
   for (guint q = 0; q < G_N_ELEMENTS (queries); q++)
     {
       for (guint i = 0; i < RUNS; i++)
         {
-          gint64 start = get_cpu_time ();
+          double start = timing_now ();
 
           g_array_unref (cursus_tag_search_find (search, queries[q]));
-          times[i] = get_cpu_time () - start;
+          times[i] = timing_now () - start;
         }
-      slowest = MAX (slowest, get_median (times));
+      slowest = MAX (slowest, timing_percentile (times, RUNS, 50));
     }
   return slowest;
 }
 
-static gint64
+static double
 measure_load (guint *n_tags)
 {
-  gint64 times[RUNS];
+  double times[RUNS];
 
   for (guint i = 0; i < RUNS; i++)
     {
-      gint64 start = get_cpu_time ();
+      double start = timing_now ();
       g_autoptr (CursusTagSearch) search = load (n_tags);
 
       g_array_unref (cursus_tag_search_find (search, "human oversight"));
-      times[i] = get_cpu_time () - start;
+      times[i] = timing_now () - start;
     }
-  return get_median (times);
+  return timing_percentile (times, RUNS, 50);
 }
 
 int
 main (void)
 {
   guint  n_tags = 0;
-  gint64 load_time = measure_load (&n_tags);
+  double load_time = measure_load (&n_tags);
   g_autoptr (CursusTagSearch) search = load (&n_tags);
 
   printf ("tags\t%u\n", n_tags);
-  printf ("load\t%" G_GINT64_FORMAT "\n", load_time);
-  printf ("query\t%" G_GINT64_FORMAT "\n", measure_queries (search));
+  printf ("load\t%.0f\n", load_time * 1e3);
+  printf ("query\t%.0f\n", measure_queries (search) * 1e3);
   return EXIT_SUCCESS;
 }

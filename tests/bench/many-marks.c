@@ -6,6 +6,8 @@
 #include "many-marks.h"
 
 #include "model/strand.h"
+#include "store/reader.h"
+#include "store/writer.h"
 
 #define N_STRANDS 6
 #define N_TAGS 600
@@ -87,6 +89,19 @@ make_modules (const CursusProject *project)
   return modules;
 }
 
+/* What is opened has one string for equal ids, and its records beside each other. */
+static CursusProject *
+read_again (CursusProject *project)
+{
+  g_autoptr (CursusProject) taken = project;
+  g_autoptr (GString) bytes = cursus_write (taken);
+  g_autoptr (GError) error = NULL;
+  CursusProject *again = cursus_read_bytes (bytes->str, bytes->len, "marked", &error);
+
+  g_assert_no_error (error);
+  return again;
+}
+
 CursusProject *
 many_marks_put_in (const CursusProject *project)
 {
@@ -95,5 +110,5 @@ many_marks_put_in (const CursusProject *project)
   g_autoptr (CursusProject) without_tags = replace (with_modules, CURSUS_TAGS, array_new ());
   g_autoptr (CursusProject) with_strands = replace (without_tags, CURSUS_STRANDS, make_strands ());
 
-  return replace (with_strands, CURSUS_TAGS, make_tags ());
+  return read_again (replace (with_strands, CURSUS_TAGS, make_tags ()));
 }

@@ -320,6 +320,33 @@ test_folds (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (fixture->panel->scroller));
 }
 
+/* So many that listing them takes a while: it waits, and the header with it, but not past the next
+ * frame. */
+static void
+test_many_a_moment_later (Fixture *fixture, gconstpointer data)
+{
+  const CursusProject *before = cursus_editor_get_project (fixture->editor);
+  g_autoptr (GString) text = g_string_new (
+    "<project xmlns=\"https://cursus-app.github.io/ns/project/1\" version=\"1.0\" lang=\"en\">"
+    "<modules>");
+  g_autoptr (CursusProject) many = NULL;
+
+  for (guint i = 0; i < 1200; i++)
+    g_string_append_printf (text, "<module id=\"m%u\" credits=\"1\"/>", i);
+  g_string_append (text, "</modules><plans><plan id=\"p\"/></plans><rules><rule id=\"r\" "
+                         "type=\"module-credits\" min=\"5\""
+                         " severity=\"warning\"/></rules></project>");
+  many = cursus_read_bytes (text->str, text->len, "test", NULL);
+  cursus_editor_apply (fixture->editor, before, many, "x");
+  g_assert_cmpuint (count_listed (fixture), ==, 4);
+  g_assert_cmpstr (get_text (fixture->panel->total), ==, "3 problems");
+
+  while (count_listed (fixture) < 1000)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (count_listed (fixture), ==, 1200);
+  g_assert_cmpstr (get_text (fixture->panel->total), ==, "1200 problems");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -339,6 +366,7 @@ main (int argc, char *argv[])
     { "/gui/problem-panel/rows-say-all", test_rows_say_all },
     { "/gui/problem-panel/all-is-well", test_all_is_well },
     { "/gui/problem-panel/folds", test_folds },
+    { "/gui/problem-panel/many-a-moment-later", test_many_a_moment_later },
   };
 
   gtk_test_init (&argc, &argv, NULL);

@@ -186,6 +186,7 @@ class Files(driver.WindowTest):
         program.key('ctrl+s')
         program.find(None, 'The Programme Was Not Saved')
         program.find('label', words)
+        program.find('push button', 'Save As…')
         program.key('Escape')
         program.wait_for(lambda: not program.look(None, 'The Programme Was Not Saved'),
                          'the message to go')

@@ -425,6 +425,36 @@ class Gestures(driver.WindowTest):
             self.assertNotIn('Transparency', self.marks(code))
         self.assert_quiet(program)
 
+    def row_of_tag(self, program, title):
+        """The row of a tag in the inspector."""
+        card = program.find('panel', 'Coverage')
+        return program.find('list item', title, card)
+
+    def test_drags_a_tag_from_the_inspector_onto_a_card(self):
+        program = self.begin_here()
+        program.click(self.card(program, 'AIH-204'))
+        start = program.place(self.row_of_tag(program, 'Transparency'), (0.4, 0.5))
+        self.carry(start, self.spot(program, 'AIH-303'))
+        tool('mouseup', 1)
+        program.find('label', '“Transparency” is covered by 1 module more')
+        self.save(program)
+        self.assertIn('Transparency', self.marks('AIH-303'))
+        self.assertIn('Transparency', self.marks('AIH-204'))
+        self.assert_quiet(program)
+
+    def test_copies_a_tag_in_the_inspector(self):
+        program = self.begin_here()
+        program.click(self.card(program, 'AIH-204'))
+        program.click(self.row_of_tag(program, 'Transparency'), fraction=(0.4, 0.5))
+        program.key('ctrl+c')
+        program.find('label', '“Transparency” copied.')
+        program.click(self.card(program, 'AIH-303'))
+        program.key('ctrl+v')
+        program.find('label', '“Transparency” is covered by 1 module more')
+        self.save(program)
+        self.assertIn('Transparency', self.marks('AIH-303'))
+        self.assert_quiet(program)
+
     def test_pastes_a_tag_onto_selected_cards(self):
         program = self.begin_with_tags()
         program.click(program.find('label', 'Transparency'))
@@ -470,20 +500,15 @@ class Gestures(driver.WindowTest):
         tool('windowmove', window, 700, 0)
         return program, other
 
-    @staticmethod
-    def in_other(program, node):
-        """Where something is on the screen that the second window has."""
-        return tuple(a + b for a, b in zip(program.place(node), (700, 0)))
-
     def test_drags_from_one_window_to_another(self):
         program, other = self.begin_beside()
         first, second = program.windows()
-        goal = self.in_other(program, program.find('push button', 'Add a module to', second))
+        goal = program.place(program.find('push button', 'Add a module to', second))
         x, y = program.place(program.find('label', 'Not placed · 1', first), (0.5, 1.0))
         self.drag((x + 40, y + 28), goal)
         program.find('list item', 'AIH-404', second)
         start = program.place(program.find('list item', 'AIH-102', first), (0.2, 0.5))
-        self.drag(start, self.in_other(program, program.find('list item', 'AIH-404', second)))
+        self.drag(start, program.place(program.find('list item', 'AIH-404', second)))
         program.find('list item', 'AIH-102', second)
         # They are copies, and the second window is the one to save.
         program.find('list item', 'AIH-102', first)
@@ -494,6 +519,35 @@ class Gestures(driver.WindowTest):
         self.path = other
         program.wait_for(lambda: sorted(self.codes(0)) == ['AIH-102', 'AIH-404'],
                          'the copies in the file')
+        self.assert_quiet(program)
+
+
+    def test_drags_from_another_window_into_a_group(self):
+        program, _ = self.begin_beside()
+        self.path = self.home / 'other.cursus'
+        first, second = program.windows()
+        # In the second window a group of two, from two of the first.
+        for code in ('AIH-102', 'AIH-103'):
+            goal = program.place(program.find('push button', 'Add a module to', second))
+            self.drag(program.place(program.find('list item', code, first), (0.2, 0.5)), goal)
+            program.find('list item', code, second)
+        tool('windowfocus', '--sync', tool('search', '--name', 'other.cursus').split()[-1])
+        program.click(program.find('list item', 'AIH-102', second))
+        program.key('shift+Down', 'ctrl+g')
+        program.find('list item', 'Untitled group', second)
+        time.sleep(4 * STEP)   # until the field for the title has the focus
+        program.type('Choice')
+        program.key('Return')
+        program.find('list item', 'Choice', second)
+        program.key('space')
+        member = program.find('list item', 'AIH-103', second)
+        self.drag(program.place(program.find('list item', 'AIH-104', first), (0.2, 0.5)),
+                  program.place(member))
+        program.find('list item', 'AIH-104', second)
+        program.key('ctrl+s')
+        program.wait_for(lambda: 'AIH-104' in (self.members() or []), 'the copy in the group')
+        self.assertEqual(3, len(self.members()))
+        self.assertEqual([None], self.codes(0))
         self.assert_quiet(program)
 
 

@@ -10,9 +10,9 @@
 #include <adwaita.h>
 #include <string.h>
 
-/* How long an idle slice may be: half of a frame. */
-#define SLICE_MICROSECONDS 8000
-#define CARDS_BETWEEN_LOOKS 16
+/* How long an idle slice may be: a third of a frame, so that with what else is to be done between
+ * two frames it stays below half of one. */
+#define SLICE_MICROSECONDS 5000
 
 /* Below this zoom texts cannot be read any more. */
 #define ZOOM_PLAIN 0.45
@@ -62,14 +62,25 @@ stamp_context (CursusBoard *self, const CursusProject *project)
   replace (&self->stamped_language, cursus_workspace_get_language (self->workspace));
 }
 
+/* Most often something else has changed. */
+static void
+update_marks (CursusBoard *self, const CursusFindings *findings)
+{
+  const char *plan = cursus_workspace_get_plan (self->workspace);
+  const char *pathway = cursus_workspace_get_pathway (self->workspace);
+
+  if (self->marks != NULL && cursus_problem_marks_are_of (self->marks, findings, plan, pathway))
+    return;
+  g_clear_pointer (&self->marks, cursus_problem_marks_free);
+  self->marks = cursus_problem_marks_new (findings, plan, pathway);
+}
+
 static void
 update_context (CursusBoard *self)
 {
   const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
 
-  g_clear_pointer (&self->marks, cursus_problem_marks_free);
-  self->marks = cursus_problem_marks_new (findings, cursus_workspace_get_plan (self->workspace),
-                                          cursus_workspace_get_pathway (self->workspace));
+  update_marks (self, findings);
   stamp_context (self, cursus_findings_get_project (findings));
   self->context.project = cursus_workspace_get_project (self->workspace);
   self->context.findings = findings;
@@ -122,7 +133,7 @@ build_cb (gpointer data)
   while (self->next_to_build < self->cards->len)
     {
       show_card (self, self->next_to_build++);
-      if (self->next_to_build % CARDS_BETWEEN_LOOKS == 0 && g_get_monotonic_time () > end)
+      if (g_get_monotonic_time () > end)
         return G_SOURCE_CONTINUE;
     }
   self->building = 0;

@@ -158,8 +158,19 @@ get_colour (CursusBoard *self, const CursusConnector *connector)
   return connector->is_selected ? &self->style->accent : &self->style->line;
 }
 
+/* The line does not go on within a ring. */
 static void
-draw_end (cairo_t *cr, const graphene_point_t *at, CursusRequisiteEnd end)
+draw_ring (CursusBoard *self, cairo_t *cr)
+{
+  cairo_save (cr);
+  gdk_cairo_set_source_rgba (cr, &self->style->card);
+  cairo_fill_preserve (cr);
+  cairo_restore (cr);
+  cairo_stroke (cr);
+}
+
+static void
+draw_end (CursusBoard *self, cairo_t *cr, const graphene_point_t *at, CursusRequisiteEnd end)
 {
   double x = (double) at->x, y = (double) at->y;
 
@@ -173,7 +184,7 @@ draw_end (cairo_t *cr, const graphene_point_t *at, CursusRequisiteEnd end)
       break;
     case CURSUS_REQUISITE_END_RING:
       cairo_arc (cr, x, y, DOT_RADIUS, 0, 2 * G_PI);
-      cairo_stroke (cr);
+      draw_ring (self, cr);
       break;
     case CURSUS_REQUISITE_END_CROSS:
       cairo_move_to (cr, x - DOT_RADIUS, y - DOT_RADIUS);
@@ -228,8 +239,8 @@ draw_connector (CursusBoard *self, const CursusConnector *connector)
   gdk_cairo_set_source_rgba (cr, get_colour (self, connector));
   draw_line (self, cr, connector, points);
   gdk_cairo_set_source_rgba (cr, get_colour (self, connector));
-  draw_end (cr, &g_array_index (points, graphene_point_t, 0), kind->from);
-  draw_end (cr, &g_array_index (points, graphene_point_t, points->len - 1), kind->to);
+  draw_end (self, cr, &g_array_index (points, graphene_point_t, 0), kind->from);
+  draw_end (self, cr, &g_array_index (points, graphene_point_t, points->len - 1), kind->to);
   cairo_destroy (cr);
   return node;
 }

@@ -5,7 +5,6 @@
 
 #include "gui/board/board-hands.h"
 
-#include "edit/clipping.h"
 #include "edit/label.h"
 #include "edit/placing.h"
 #include "gui/board/drag-picture.h"
@@ -64,8 +63,7 @@ prepare_cb (GtkDragSource *source, double x, double y, gpointer data)
 
   drag = cursus_module_drag_new (self->workspace, cursus_workspace_get_plan (self->workspace),
                                  (const char *const *) ids->pdata, ids->len);
-  cursus_module_drag_take_clip (drag, cursus_clip (cursus_workspace_get_project (self->workspace),
-                                                   (const char *const *) ids->pdata, ids->len));
+  cursus_module_drag_offer_copy (drag, cursus_workspace_get_project (self->workspace));
   return cursus_module_drag_provide (drag);
 }
 
@@ -192,18 +190,6 @@ collect_moving (const CursusModuleDrag *drag)
   return moving;
 }
 
-/* Groups have modules as members, and those of another window are not known here. */
-static gboolean
-can_join (CursusBoard *self, const CursusModuleDrag *drag)
-{
-  const CursusProject *project = cursus_workspace_get_project (self->workspace);
-
-  for (guint i = 0; i < cursus_module_drag_n (drag); i++)
-    if (cursus_project_lookup_module (project, drag->ids[i]) == NULL)
-      return FALSE;
-  return drag->owner == self->workspace;
-}
-
 /* Gives what would be done if it were let go now; 0: nothing. */
 static GdkDragAction
 hover (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
@@ -220,8 +206,7 @@ hover (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
     hands->moving = collect_moving (drag);
   if (action != GDK_ACTION_MOVE)
     g_clear_pointer (&hands->moving, g_hash_table_unref);
-  if (!cursus_board_layout_spot_at (self->layout, &point, hands->moving, can_join (self, drag),
-                                    &spot))
+  if (!cursus_board_layout_spot_at (self->layout, &point, hands->moving, !drag->has_groups, &spot))
     return 0;
   if (!hands->has_spot || !cursus_board_spot_equal (&hands->spot, &spot) || hands->action != action)
     {

@@ -84,11 +84,22 @@ try_copy (CursusBoard *self, const CursusModuleDrag *drag, const Goal *goal)
 static CursusCardMove *
 try_clip (CursusBoard *self, const CursusModuleDrag *drag, const Goal *goal)
 {
-  GPtrArray     *ids = NULL;
-  CursusProject *next = cursus_paste_clip (cursus_workspace_get_project (self->workspace),
-                                           drag->clip, &goal->term, &ids, NULL);
+  const CursusProject *project = cursus_workspace_get_project (self->workspace);
+  GPtrArray           *ids = NULL;
+  g_autoptr (CursusProject) pasted = NULL;
 
-  return create_arrival (next, ids, goal);
+  if (goal->group.group == NULL)
+    {
+      CursusProject *next = cursus_paste_clip (project, drag->clip, &goal->term, &ids, NULL);
+
+      return create_arrival (next, ids, goal);
+    }
+  pasted = cursus_paste_clip (project, drag->clip, NULL, &ids, NULL);
+  return create_arrival (
+    pasted != NULL ?
+      cursus_join_group (pasted, (const char *const *) ids->pdata, ids->len, &goal->group) :
+      NULL,
+    ids, goal);
 }
 
 CursusCardMove *

@@ -40,9 +40,7 @@ cursus_board_drop_hands (CursusBoard *self)
 {
   g_cancellable_cancel (self->hands->pasting);
   cursus_board_stop_scrolling (self);
-  if (self->hands->finding != NULL)
-    g_cancellable_cancel (self->hands->finding);
-  g_clear_object (&self->hands->finding);
+  g_clear_pointer (&self->hands->finding, cursus_finding_job_free);
 }
 
 void

@@ -10,6 +10,7 @@
 #include "gui/board/board-lines.h"
 #include "gui/board/board-private.h"
 #include "gui/board/drop-note.h"
+#include "gui/common/finding-job.h"
 
 G_BEGIN_DECLS
 
@@ -46,11 +47,11 @@ struct _CursusBoardHands
   gint64 scrolled; /* when, as the frame clock counts */
 
   /* board-preview.c: what would come of it */
-  CursusProject  *tried;
-  char           *tried_term; /* nullable: into which it would go */
-  CursusFindings *after;
-  GCancellable   *finding;
-  CursusDropNote *note;
+  CursusProject    *tried;
+  char             *tried_term; /* nullable: into which it would go */
+  CursusFindings   *after;
+  CursusFindingJob *finding; /* nullable: until it is needed first */
+  CursusDropNote   *note;
 
   /* board-linking.c: a line that is drawn from a card */
   char            *handle; /* the card that shows where to begin */

@@ -5,8 +5,8 @@
 
 #include "gui/board/board-hands.h"
 
-/* Up to so many modules it is found out within a frame; above, by a worker. */
-#define MODULES_PER_FRAME 2000
+/* What is carried moves with every frame: half of what else may take one. */
+#define PREVIEW_FRAME (CURSUS_FINDING_JOB_FRAME / 2)
 
 /* --- what is shown --- */
 
@@ -59,18 +59,24 @@ get_view (CursusBoard *self)
                            cursus_workspace_get_pathway (self->workspace) };
 }
 
+/* What is made or mended shows against what is so now, once that is known. */
+static CursusMoveProblems *
+find_problems (CursusBoard *self, const CursusMoveView *view)
+{
+  return cursus_findings_get_project (view->before) ==
+             cursus_workspace_get_project (self->workspace) ?
+           cursus_move_problems_new (view) :
+           NULL;
+}
+
 static void
-take_after (CursusBoard *self, CursusFindings *after)
+show_after (CursusBoard *self)
 {
   CursusBoardHands *hands = self->hands;
-  CursusMoveView    view;
-  g_autoptr (CursusMoveProblems) problems = NULL;
+  CursusMoveView    view = get_view (self);
+  g_autoptr (CursusMoveProblems) problems = find_problems (self, &view);
 
-  g_clear_pointer (&hands->after, cursus_findings_unref);
-  hands->after = after;
-  view = get_view (self);
   say_after (self, &view);
-  problems = cursus_move_problems_new (&view);
   g_free (hands->sign);
   hands->sign = cursus_board_dup_drop_sign (self, &view);
   g_clear_pointer (&hands->note, cursus_drop_note_free);
@@ -79,15 +85,19 @@ take_after (CursusBoard *self, CursusFindings *after)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static void
+take_after (CursusBoard *self, CursusFindings *after)
+{
+  g_clear_pointer (&self->hands->after, cursus_findings_unref);
+  self->hands->after = after;
+  show_after (self);
+}
+
 void
 cursus_board_repeat_preview (CursusBoard *self)
 {
-  CursusMoveView view;
-
-  if (self->hands->after == NULL)
-    return;
-  view = get_view (self);
-  say_after (self, &view);
+  if (self->hands->after != NULL)
+    show_after (self);
 }
 
 static void
@@ -96,8 +106,7 @@ forget (CursusBoard *self)
   CursusBoardHands *hands = self->hands;
 
   if (hands->finding != NULL)
-    g_cancellable_cancel (hands->finding);
-  g_clear_object (&hands->finding);
+    cursus_finding_job_drop (hands->finding);
   g_clear_pointer (&hands->tried, cursus_project_unref);
   g_clear_pointer (&hands->tried_term, g_free);
   g_clear_pointer (&hands->note, cursus_drop_note_free);
@@ -112,67 +121,26 @@ forget (CursusBoard *self)
 
 /* --- finding it out --- */
 
-/* What a worker needs: it knows projects and no widgets. */
-typedef struct
-{
-  CursusProject  *project;
-  CursusFindings *before;
-} Trial;
-
 static void
-trial_free (gpointer data)
+found (CursusFindings *after, gpointer board)
 {
-  Trial *trial = data;
-
-  cursus_project_unref (trial->project);
-  cursus_findings_unref (trial->before);
-  g_free (trial);
+  take_after (board, after);
 }
 
 static void
-find_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+find_later (CursusBoard *self, const CursusFindingWish *wish)
 {
-  Trial *trial = data;
-
-  if (g_task_return_error_if_cancelled (task))
-    return;
-  g_task_return_pointer (
-    task, cursus_findings_new (trial->project, trial->before->today, trial->before->language),
-    (GDestroyNotify) cursus_findings_unref);
-}
-
-static void
-found_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  CursusBoard    *self = CURSUS_BOARD (source);
-  CursusFindings *after = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  if (after == NULL)
-    return;
-  g_clear_object (&self->hands->finding);
-  take_after (self, after);
-}
-
-/* The last one wins: the one before is cancelled. */
-static void
-find_later (CursusBoard *self, CursusFindings *before)
-{
-  g_autoptr (GTask) task = NULL;
-  Trial *trial = g_new0 (Trial, 1);
-
-  trial->project = cursus_project_ref (self->hands->tried);
-  trial->before = cursus_findings_ref (before);
-  self->hands->finding = g_cancellable_new ();
-  task = g_task_new (self, self->hands->finding, found_cb, NULL);
-  g_task_set_task_data (task, trial, trial_free);
-  g_task_run_in_thread (task, find_in_thread);
+  if (self->hands->finding == NULL)
+    self->hands->finding = cursus_finding_job_new (found, self);
+  cursus_finding_job_wish (self->hands->finding, wish);
 }
 
 void
 cursus_board_preview (CursusBoard *self, const CursusProject *next, const char *term)
 {
-  CursusBoardHands *hands = self->hands;
-  CursusFindings   *before;
+  CursusBoardHands     *hands = self->hands;
+  const CursusFindings *before;
+  CursusFindingWish     wish;
 
   if (next == NULL)
     {
@@ -181,16 +149,16 @@ cursus_board_preview (CursusBoard *self, const CursusProject *next, const char *
     }
 
   if (hands->finding != NULL)
-    g_cancellable_cancel (hands->finding);
-  g_clear_object (&hands->finding);
+    cursus_finding_job_drop (hands->finding);
   g_clear_pointer (&hands->tried, cursus_project_unref);
   g_free (hands->tried_term);
   hands->tried = cursus_project_ref (next);
   hands->tried_term = g_strdup (term);
 
-  before = (CursusFindings *) cursus_workspace_get_findings (self->workspace);
-  if (cursus_project_n (next, CURSUS_MODULES) > MODULES_PER_FRAME)
-    find_later (self, before);
+  before = cursus_workspace_get_findings (self->workspace);
+  wish = (CursusFindingWish){ next, before->today, before->language };
+  if (cursus_finding_job_weigh (next) > PREVIEW_FRAME)
+    find_later (self, &wish);
   else
     take_after (self, cursus_findings_new (next, before->today, before->language));
 }

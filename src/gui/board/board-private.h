@@ -103,9 +103,6 @@ graphene_rect_t cursus_board_get_sight (CursusBoard *self);
 /* Says to the scroll bars how much there is. */
 void cursus_board_configure_adjustments (CursusBoard *self);
 
-/* Adds the controller for Ctrl and the wheel. */
-void cursus_board_init_zoom (CursusBoard *self);
-
 /**
  * cursus_board_to_layout:
  * @x: in the widget's coordinates, as events have them
@@ -132,6 +129,11 @@ void cursus_board_scroll_to (CursusBoard *self, const graphene_rect_t *rect);
 
 /* Scrolls by so many pixels of the widget, as far as there is something; for dragging at edges. */
 void cursus_board_scroll_by (CursusBoard *self, double dx, double dy);
+
+/* --- board-zoom.c --- */
+
+/* Adds the controller for Ctrl and the wheel. */
+void cursus_board_init_zoom (CursusBoard *self);
 
 /* --- board-select.c: what is selected and has the focus --- */
 

@@ -44,6 +44,8 @@ cursus_board_style_new (GtkWidget *widget)
   AdwStyleManager  *manager = adw_style_manager_get_default ();
 
   cursus_theme_colours_look_up (widget, colours, G_N_ELEMENTS (colours), style);
+  /* A card over several columns must not let them shine through. */
+  style->card = cursus_colour_over (&style->card, &style->column);
   for (guint i = 0; i < G_N_ELEMENTS (severity_icons); i++)
     style->signs[i] = cursus_theme_sign_find (widget, severity_icons[i], SIGN_SIZE);
   style->lock = cursus_theme_sign_find (widget, "changes-prevent-symbolic", SIGN_SIZE);
@@ -75,10 +77,8 @@ cursus_board_style_free (CursusBoardStyle *style)
 GdkRGBA
 cursus_board_style_adapt (const CursusBoardStyle *style, int rgb)
 {
-  GdkRGBA ground = cursus_colour_over (&style->card, &style->column);
-
   return cursus_theme_chip_colour (
-    rgb, &ground, style->is_high_contrast ? CURSUS_CONTRAST_HIGH : CURSUS_CONTRAST);
+    rgb, &style->card, style->is_high_contrast ? CURSUS_CONTRAST_HIGH : CURSUS_CONTRAST);
 }
 
 GdkRGBA

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 #define CURSUS_BOARD_ZOOM_MAX 2.0
 
 /* Fitting all of a large plan into the window may take less than one would choose. */
-#define CURSUS_BOARD_ZOOM_FIT_MIN 0.1
+#define CURSUS_BOARD_ZOOM_FIT_MIN 0.02
 
 /**
  * CursusBoard:
@@ -42,7 +42,7 @@ double cursus_board_get_zoom (CursusBoard *self);
  * cursus_board_set_zoom:
  * @zoom: 1.0 is 100 %; kept within %CURSUS_BOARD_ZOOM_MIN and %CURSUS_BOARD_ZOOM_MAX
  *
- * What is in the middle of the view stays there.
+ * The card that the keyboard is on stays where it is seen, or else what is in the middle.
  */
 void cursus_board_set_zoom (CursusBoard *self, double zoom);
 

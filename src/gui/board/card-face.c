@@ -273,6 +273,28 @@ append_place (GString *text, const CursusCardContext *context, const CursusBoard
                  g_strdup_printf (_ ("position %u of %u"), item->position + 1, item->n_siblings));
 }
 
+/* Over how many terms it goes, and what of its credits falls to each of them. */
+static char *
+dup_span (const CursusBoardItem *item)
+{
+  const CursusDecimals *split = item->place != NULL ? item->place->split : NULL;
+  GString              *text;
+
+  if (item->n_terms < 2)
+    return NULL;
+  text = g_string_new (NULL);
+  /* Translators: how long a module lasts; never one */
+  g_string_append_printf (text, ngettext ("over %u term", "over %u terms", item->n_terms),
+                          item->n_terms);
+  for (guint i = 0; split != NULL && i < split->n; i++)
+    {
+      g_autofree char *part = cursus_quantity_format (split->items[i]);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? " + " : ": ", part);
+    }
+  return g_string_free (text, FALSE);
+}
+
 static void
 append_traits (GString *text, const CursusCardFace *face)
 {
@@ -318,17 +340,19 @@ dup_name (const CursusCardContext *context, const CursusBoardLayout *layout,
         text, g_strdup_printf ("%s %s", number, cursus_quantity_get_unit (programme, credits)));
     }
   append_place (text, context, layout, item);
+  append_taking (text, dup_span (item));
   append_taking (text, dup_problems (face->mark.n));
   append_traits (text, face);
   return g_string_free (text, FALSE);
 }
 
 static char *
-dup_tooltip (const CursusCardFace *face)
+dup_tooltip (const CursusBoardItem *item, const CursusCardFace *face)
 {
   GString *text = g_string_new (face->title);
   GString *more = g_string_new (NULL);
 
+  append_taking (more, dup_span (item));
   append_traits (more, face);
   append_taking (more, dup_problems (face->mark.n));
   if (more->len > 0)
@@ -358,6 +382,7 @@ cursus_card_key_init (CursusCardKey *key, const CursusCardContext *context,
   key->term = cursus_board_layout_nth_column (layout, item->term)->term->title;
   key->stamp = context->stamp;
   key->nth_term = item->term;
+  key->n_terms = item->n_terms;
   key->position = item->position;
   key->n_siblings = item->n_siblings;
   key->is_open = (guint) is_open (layout, nth);
@@ -391,7 +416,7 @@ cursus_card_face_new (const CursusCardContext *context, const CursusBoardLayout 
   if (is_open (layout, nth))
     face->traits |= CURSUS_CARD_OPEN;
   face->name = dup_name (context, layout, item, face);
-  face->tooltip = dup_tooltip (face);
+  face->tooltip = dup_tooltip (item, face);
   return face;
 }
 

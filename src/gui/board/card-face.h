@@ -112,6 +112,7 @@ typedef struct
   gconstpointer     term;
   guint             stamp;
   guint             nth_term;
+  guint             n_terms;
   guint             position;
   guint             n_siblings;
   guint             is_open;

@@ -231,16 +231,16 @@ cursus_card_move_new_into (const CursusProject *project, const char *language, c
 
   if (is_nothing_left (move, project, language, ids, plan))
     return move;
-  for (guint i = move->ids->len; i > 0; i--)
-    if (cursus_project_lookup_module (project, move->ids->pdata[i - 1]) == NULL)
-      g_ptr_array_remove_index (move->ids, i - 1);
-  if (move->ids->len == 0)
-    return move;
   if (cursus_is_locked (project, plan, spot->group))
     {
       refuse (move, dup_locked_term (project, language, spot->group));
       return move;
     }
+  for (guint i = move->ids->len; i > 0; i--)
+    if (cursus_project_lookup_module (project, move->ids->pdata[i - 1]) == NULL)
+      g_ptr_array_remove_index (move->ids, i - 1);
+  if (move->ids->len == 0)
+    return move;
 
   next = leave_groups (move, project, plan, spot->group);
   move->next = cursus_join_group (next, get_ids (move), move->ids->len, spot);

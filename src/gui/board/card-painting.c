@@ -23,6 +23,11 @@
 #define DOT 4.5f
 #define DOT_GAP 1.5f
 #define LENS_STEP 0.13f
+#define PLAIN_STRIPE 14.0f
+#define PLAIN_GAP 6.0f
+#define PLAIN_CHIP 26.0f
+#define PLAIN_SHADE 0.6f
+#define PLAIN_LENS_STEP 0.27f
 
 /* What is drawn, and where. */
 typedef struct
@@ -65,6 +70,12 @@ fill (const Painting *self, float x, float y, float width, float height, const G
   gtk_snapshot_append_color (self->snapshot, colour, &GRAPHENE_RECT_INIT (x, y, width, height));
 }
 
+static float
+stripe_width (const Painting *self)
+{
+  return self->style->is_plain ? PLAIN_STRIPE : STRIPE;
+}
+
 /* A solid stripe says that everything is certain; dashes, that something is assumed; dots, that
  * the module can be chosen. */
 static void
@@ -76,14 +87,16 @@ paint_stripe (const Painting *self)
   float    dash = is_elective ? 5 : 14;
   float    period = is_elective ? (is_assumed ? 12 : 9) : 19;
 
-  if (!is_elective && !is_assumed)
+  float width = stripe_width (self);
+
+  if ((!is_elective && !is_assumed) || self->style->is_plain)
     {
-      fill (self, 0, 0, STRIPE, self->height, &colour);
+      fill (self, 0, 0, width, self->height, &colour);
       return;
     }
-  gtk_snapshot_push_repeat (self->snapshot, &GRAPHENE_RECT_INIT (0, 0, STRIPE, self->height),
-                            &GRAPHENE_RECT_INIT (0, 0, STRIPE, period));
-  fill (self, 0, 2, STRIPE, dash, &colour);
+  gtk_snapshot_push_repeat (self->snapshot, &GRAPHENE_RECT_INIT (0, 0, width, self->height),
+                            &GRAPHENE_RECT_INIT (0, 0, width, period));
+  fill (self, 0, 2, width, dash, &colour);
   gtk_snapshot_pop (self->snapshot);
 }
 
@@ -95,7 +108,8 @@ paint_lens (const Painting *self)
   if (self->face->lens_level <= 0)
     return;
   tint = cursus_board_style_adapt (self->style, self->face->lens_colour);
-  tint.alpha = LENS_STEP * (float) self->face->lens_level;
+  tint.alpha =
+    (self->style->is_plain ? PLAIN_LENS_STEP : LENS_STEP) * (float) self->face->lens_level;
   fill (self, 0, 0, self->width, self->height, &tint);
 }
 
@@ -302,6 +316,37 @@ paint_signs (const Painting *self)
   return x;
 }
 
+/* What is left of a card from afar: its coverage in colours, the deeper the higher, and whether
+ * there are problems. */
+static void
+paint_plain (const Painting *self)
+{
+  const CursusCardFace *face = self->face;
+  float                 x = PLAIN_STRIPE + PLAIN_GAP;
+  float                 most = self->height - 2 * PLAIN_GAP;
+  float                 right = self->width - PLAIN_GAP;
+
+  if (face->mark.n > 0)
+    {
+      GdkRGBA colour = cursus_board_style_get_severity (self->style, face->mark.severity);
+
+      right -= PLAIN_CHIP;
+      fill_rounded (self->snapshot, &GRAPHENE_RECT_INIT (right, PLAIN_GAP, PLAIN_CHIP, PLAIN_CHIP),
+                    PLAIN_CHIP / 2, &colour);
+    }
+  for (guint i = 0; i < face->n_chips && x + PLAIN_CHIP <= right && face->lens_level < 0; i++)
+    {
+      float   height = most * (float) face->chips[i].level / 3;
+      GdkRGBA colour = self->faint;
+
+      if (face->chips[i].colour != CURSUS_NOT_STATED)
+        colour = cursus_board_style_adapt (self->style, face->chips[i].colour);
+      colour.alpha *= PLAIN_SHADE;
+      fill (self, x, PLAIN_GAP + most - height, PLAIN_CHIP, height, &colour);
+      x += PLAIN_CHIP + PLAIN_GAP;
+    }
+}
+
 GskRenderNode *
 cursus_card_painting_new (const CursusBoardStyle *style, const CursusCardFace *face,
                           const graphene_size_t *size)
@@ -317,7 +362,9 @@ cursus_card_painting_new (const CursusBoardStyle *style, const CursusCardFace *f
   if (is_faded)
     gtk_snapshot_push_opacity (snapshot, style->is_high_contrast ? 0.6 : 0.4);
   paint_body (&self);
-  if (!style->is_plain)
+  if (style->is_plain)
+    paint_plain (&self);
+  else
     {
       paint_head (&self);
       paint_title (&self);

@@ -79,12 +79,14 @@ cursus_drop_note_new_refusal (const char *why)
 CursusDropNote *
 cursus_drop_note_new (const char *heading, const CursusMoveProblems *problems)
 {
-  guint           n = problems->made->len + problems->mended->len;
+  guint           n = problems != NULL ? problems->made->len + problems->mended->len : 0;
   CursusDropNote *note;
 
   if (n == 0 && heading == NULL)
     return NULL;
   note = create (heading);
+  if (n == 0)
+    return note;
   add_lines (note, problems->made, FALSE);
   add_lines (note, problems->mended, TRUE);
   n -= note->lines->len;

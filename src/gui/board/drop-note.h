@@ -16,7 +16,7 @@ typedef struct _CursusDropNote CursusDropNote;
 /**
  * cursus_drop_note_new:
  * @heading: (nullable): what would be: "Semester 2: 35 of 30 credits"
- * @problems: which problems would be made or mended
+ * @problems: (nullable): which problems would be made or mended; %NULL: that is not known yet
  *
  * Returns: (transfer full) (nullable): what there is to say; %NULL if that is nothing
  */

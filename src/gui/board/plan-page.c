@@ -52,6 +52,14 @@ update_programme (CursusPlanPage *self)
   gtk_label_set_text (GTK_LABEL (self->line_label), line);
 }
 
+/* The text within is not enough for a screen reader, which is told of the button around it. */
+static void
+show_choice (GtkWidget *button, GtkWidget *label, const char *title, const char *name)
+{
+  gtk_label_set_text (GTK_LABEL (label), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 update_switches (CursusPlanPage *self)
 {
@@ -59,9 +67,15 @@ update_switches (CursusPlanPage *self)
   g_autofree char     *plan = cursus_plan_menu_dup_plan_title (self->workspace);
   g_autofree char     *pathway = cursus_plan_menu_dup_pathway_title (self->workspace);
   g_autofree char     *lens = cursus_lens_dup_title (self->workspace);
+  g_autofree char     *plan_name = NULL;
+  g_autofree char     *pathway_name = NULL;
 
-  gtk_label_set_text (GTK_LABEL (self->plan_label), plan);
-  gtk_label_set_text (GTK_LABEL (self->pathway_label), pathway);
+  /* Translators: which plan is shown, by its title */
+  plan_name = g_strdup_printf (_ ("Plan: %s"), plan);
+  show_choice (self->plan_button, self->plan_label, plan, plan_name);
+  /* Translators: which pathway is shown, by its title */
+  pathway_name = g_strdup_printf (_ ("Pathway: %s"), pathway);
+  show_choice (self->pathway_button, self->pathway_label, pathway, pathway_name);
   gtk_widget_set_visible (self->pathway_button, cursus_project_n (project, CURSUS_PATHWAYS) > 0);
   gtk_label_set_text (GTK_LABEL (self->lens_label), lens != NULL ? lens : "");
   gtk_widget_set_visible (self->lens_button, lens != NULL);

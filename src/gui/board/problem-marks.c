@@ -7,11 +7,57 @@
 
 #include <string.h>
 
+/* What they are about is lent from the findings. */
 struct _CursusProblemMarks
 {
-  GHashTable *marks;  /* id to CursusProblemMark */
-  GHashTable *broken; /* "from to" */
+  CursusFindings *findings;
+  char           *plan;
+  char           *pathway;
+  GHashTable     *marks;  /* id to a packed mark */
+  GHashTable     *broken; /* a set of Pair */
 };
+
+/* From the first to the second. */
+typedef struct
+{
+  const char *from;
+  const char *to;
+} Pair;
+
+static guint
+pair_hash (gconstpointer key)
+{
+  const Pair *pair = key;
+
+  return g_str_hash (pair->from) * 31 + g_str_hash (pair->to);
+}
+
+static gboolean
+pair_equal (gconstpointer a, gconstpointer b)
+{
+  const Pair *left = a;
+  const Pair *right = b;
+
+  return strcmp (left->from, right->from) == 0 && strcmp (left->to, right->to) == 0;
+}
+
+/* Marks are numbers in the table, because there are thousands: the severity in the lowest bits. */
+#define SEVERITY_BITS 2
+
+static gpointer
+pack (CursusProblemMark mark)
+{
+  return GUINT_TO_POINTER (mark.n << SEVERITY_BITS | (guint) mark.severity);
+}
+
+static CursusProblemMark
+unpack (gpointer packed)
+{
+  guint value = GPOINTER_TO_UINT (packed);
+
+  return (CursusProblemMark){ (CursusSeverity) (value & ((1 << SEVERITY_BITS) - 1)),
+                              value >> SEVERITY_BITS };
+}
 
 static gboolean
 concerns (const CursusProblem *problem, const char *plan, const char *pathway)
@@ -26,17 +72,12 @@ concerns (const CursusProblem *problem, const char *plan, const char *pathway)
 static void
 mark (CursusProblemMarks *self, const char *id, CursusSeverity severity)
 {
-  CursusProblemMark *known = g_hash_table_lookup (self->marks, id);
+  CursusProblemMark known = cursus_problem_marks_get (self, id);
 
-  if (known == NULL)
-    {
-      known = g_new0 (CursusProblemMark, 1);
-      known->severity = severity;
-      g_hash_table_insert (self->marks, g_strdup (id), known);
-    }
   /* Errors are the least of the enumeration. */
-  known->severity = MIN (known->severity, severity);
-  known->n++;
+  known.severity = known.n > 0 ? MIN (known.severity, severity) : severity;
+  known.n++;
+  g_hash_table_insert (self->marks, (gpointer) id, pack (known));
 }
 
 static gboolean
@@ -54,8 +95,12 @@ mark_pairs (CursusProblemMarks *self, const CursusStrings *about)
   for (guint i = 0; i < about->n; i++)
     for (guint k = 0; k < about->n; k++)
       if (i != k)
-        g_hash_table_add (self->broken,
-                          g_strdup_printf ("%s %s", about->items[i], about->items[k]));
+        {
+          Pair *pair = g_new (Pair, 1);
+
+          *pair = (Pair){ about->items[i], about->items[k] };
+          g_hash_table_add (self->broken, pair);
+        }
 }
 
 CursusProblemMarks *
@@ -63,8 +108,11 @@ cursus_problem_marks_new (const CursusFindings *findings, const char *plan, cons
 {
   CursusProblemMarks *self = g_new0 (CursusProblemMarks, 1);
 
-  self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->broken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->findings = cursus_findings_ref ((CursusFindings *) findings);
+  self->plan = g_strdup (plan);
+  self->pathway = g_strdup (pathway);
+  self->marks = g_hash_table_new (g_str_hash, g_str_equal);
+  self->broken = g_hash_table_new_full (pair_hash, pair_equal, g_free, NULL);
   for (guint i = 0; i < findings->state.problems->len; i++)
     {
       const CursusProblem *problem = g_ptr_array_index (findings->state.problems, i);
@@ -84,21 +132,32 @@ cursus_problem_marks_free (CursusProblemMarks *marks)
 {
   g_hash_table_unref (marks->marks);
   g_hash_table_unref (marks->broken);
+  cursus_findings_unref (marks->findings);
+  g_free (marks->plan);
+  g_free (marks->pathway);
   g_free (marks);
+}
+
+gboolean
+cursus_problem_marks_are_of (const CursusProblemMarks *marks, const CursusFindings *findings,
+                             const char *plan, const char *pathway)
+{
+  return marks->findings == findings && g_strcmp0 (marks->plan, plan) == 0 &&
+         g_strcmp0 (marks->pathway, pathway) == 0;
 }
 
 CursusProblemMark
 cursus_problem_marks_get (const CursusProblemMarks *marks, const char *id)
 {
-  const CursusProblemMark *mark_of = g_hash_table_lookup (marks->marks, id);
+  gpointer packed = g_hash_table_lookup (marks->marks, id);
 
-  return mark_of != NULL ? *mark_of : (CursusProblemMark){ CURSUS_SEVERITY_HINT, 0 };
+  return packed != NULL ? unpack (packed) : (CursusProblemMark){ CURSUS_SEVERITY_HINT, 0 };
 }
 
 gboolean
 cursus_problem_marks_is_broken (const CursusProblemMarks *marks, const char *from, const char *to)
 {
-  g_autofree char *pair = g_strdup_printf ("%s %s", from, to);
+  Pair const pair = { from, to };
 
-  return g_hash_table_contains (marks->broken, pair);
+  return g_hash_table_contains (marks->broken, &pair);
 }

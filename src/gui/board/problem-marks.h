@@ -32,11 +32,20 @@ typedef struct _CursusProblemMarks CursusProblemMarks;
  * @plan: (nullable): the id of the plan that is shown
  * @pathway: (nullable): the id of the pathway that is shown
  *
- * Returns: (transfer full): the marks; they lend nothing
+ * Returns: (transfer full): the marks, which keep the findings
  */
 CursusProblemMarks *cursus_problem_marks_new (const CursusFindings *findings, const char *plan,
                                               const char *pathway);
 void                cursus_problem_marks_free (CursusProblemMarks *marks);
+
+/**
+ * cursus_problem_marks_are_of:
+ *
+ * Returns: whether these are the marks that cursus_problem_marks_new() would give
+ */
+gboolean cursus_problem_marks_are_of (const CursusProblemMarks *marks,
+                                      const CursusFindings *findings, const char *plan,
+                                      const char *pathway);
 
 /**
  * cursus_problem_marks_get:

@@ -17,6 +17,7 @@
 #define SIGN 14.0f
 #define THEME_LINES 3
 #define SHARE_GAP 7.0f
+#define PLAIN_SCALE 2.0f
 
 typedef struct
 {
@@ -311,6 +312,26 @@ paint_ground (const Painting *self, const graphene_rect_t *rect, gboolean is_sel
                               (GdkRGBA[4]){ *edge, *edge, *edge, *edge });
 }
 
+/* From afar there is room for the title alone, as large as the head allows. */
+static void
+paint_plain (const Painting *self, float head)
+{
+  CursusTextPiece title = {
+    .text = self->face->title,
+    .size = CURSUS_TEXT_HEADING,
+    .x = SIDE / PLAIN_SCALE,
+    .width = (self->width - 2 * SIDE) / PLAIN_SCALE,
+    .n_lines = 1,
+    .colour = &self->style->column_ink,
+  };
+
+  gtk_snapshot_save (self->snapshot);
+  gtk_snapshot_scale (self->snapshot, PLAIN_SCALE, PLAIN_SCALE);
+  cursus_text_piece_snapshot (&title, self->snapshot, self->style);
+  gtk_snapshot_restore (self->snapshot);
+  paint_gauge (self, head - BAR);
+}
+
 GskRenderNode *
 cursus_term_painting_new (const CursusBoardStyle *style, const CursusTermFace *face,
                           const CursusBoardColumn *column, gboolean is_selected)
@@ -325,7 +346,7 @@ cursus_term_painting_new (const CursusBoardStyle *style, const CursusTermFace *f
                 is_selected);
   if (style->is_plain)
     {
-      paint_gauge (&self, column->head.size.height - BAR);
+      paint_plain (&self, column->head.size.height);
       return gtk_snapshot_to_node (snapshot);
     }
 

@@ -5,6 +5,8 @@
 
 #include "gui/common/module-drag.h"
 
+#include "edit/clipping.h"
+
 G_DEFINE_BOXED_TYPE (CursusModuleDrag, cursus_module_drag, cursus_module_drag_copy,
                      cursus_module_drag_free)
 
@@ -28,14 +30,20 @@ cursus_module_drag_copy (const CursusModuleDrag *drag)
     drag->owner, drag->plan, (const char *const *) drag->ids, cursus_module_drag_n (drag));
 
   copy->clip = g_strdup (drag->clip);
+  copy->has_groups = drag->has_groups;
   return copy;
 }
 
 void
-cursus_module_drag_take_clip (CursusModuleDrag *drag, char *clip)
+cursus_module_drag_offer_copy (CursusModuleDrag *drag, const CursusProject *project)
 {
+  guint n = cursus_module_drag_n (drag);
+
   g_free (drag->clip);
-  drag->clip = clip;
+  drag->clip = cursus_clip (project, (const char *const *) drag->ids, n);
+  drag->has_groups = FALSE;
+  for (guint i = 0; i < n; i++)
+    drag->has_groups |= cursus_project_lookup_module (project, drag->ids[i]) == NULL;
 }
 
 void

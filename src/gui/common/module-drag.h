@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "model/project.h"
+
 #include <gdk/gdk.h>
 
 G_BEGIN_DECLS
@@ -18,6 +20,7 @@ G_BEGIN_DECLS
  * @plan: (nullable): the id of the plan in which they stand; %NULL if they were not placed there
  * @ids: (array zero-terminated=1): modules and groups, at least one
  * @clip: (nullable): what another window takes: a copy of them as cursus_clip() makes it
+ * @has_groups: whether some of them are no modules, so that they do not go into a group
  *
  * What a drag source offers and a drop target asks for, as a boxed type. Immutable.
  */
@@ -27,6 +30,7 @@ typedef struct
   char         *plan;
   char        **ids;
   char         *clip;
+  gboolean      has_groups;
 } CursusModuleDrag;
 
 GType cursus_module_drag_get_type (void);
@@ -45,12 +49,12 @@ CursusModuleDrag *cursus_module_drag_copy (const CursusModuleDrag *drag);
 void              cursus_module_drag_free (CursusModuleDrag *drag);
 
 /**
- * cursus_module_drag_take_clip:
- * @clip: (transfer full): a copy for other windows
+ * cursus_module_drag_offer_copy:
+ * @project: in which they are
  *
- * To be called before anyone else has the drag.
+ * Lets other windows have a copy. To be called before anyone else has the drag.
  */
-void cursus_module_drag_take_clip (CursusModuleDrag *drag, char *clip);
+void cursus_module_drag_offer_copy (CursusModuleDrag *drag, const CursusProject *project);
 
 /**
  * cursus_module_drag_n:

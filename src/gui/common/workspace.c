@@ -6,23 +6,22 @@
 #include "gui/common/workspace.h"
 
 #include "base/user-language.h"
-
-/* Up to so many modules the findings are ready within a frame; above, they are made by a worker. */
-#define MODULES_PER_FRAME 4000
+#include "gui/common/finding-job.h"
 
 struct _CursusWorkspace
 {
   GObject parent_instance;
 
-  CursusEditor   *editor;
-  CursusFindings *findings;
-  GCancellable   *finding; /* while a worker makes findings */
-  CursusDate      today;
-  char           *plan;
-  char           *pathway;
-  char           *lens;
-  char           *language;
-  GPtrArray      *selection;
+  CursusEditor     *editor;
+  CursusFindings   *findings; /* %NULL only while the workspace is being made */
+  CursusFindingJob *job;
+  GTask            *opening; /* while the workspace is being made */
+  CursusDate        today;
+  char             *plan;
+  char             *pathway;
+  char             *lens;
+  char             *language;
+  GPtrArray        *selection;
 };
 
 G_DEFINE_FINAL_TYPE (CursusWorkspace, cursus_workspace, G_TYPE_OBJECT)
@@ -59,7 +58,11 @@ dup_today (void)
                       (guint) g_date_time_get_day_of_month (now));
 }
 
-/* --- findings --- */
+/* --- findings ---
+ *
+ * Of what is large they are made by a thread. Until there are others the findings stay as they
+ * are, whole and with the project that they are of.
+ */
 
 static void
 take_findings (CursusWorkspace *self, CursusFindings *findings)
@@ -68,81 +71,42 @@ take_findings (CursusWorkspace *self, CursusFindings *findings)
   self->findings = findings;
 }
 
-/* What a worker needs: it knows the project and not the workspace. */
-typedef struct
-{
-  CursusProject *project;
-  CursusDate     today;
-  char          *language;
-} Search;
-
 static void
-search_free (gpointer data)
+found (CursusFindings *findings, gpointer data)
 {
-  Search *search = data;
+  CursusWorkspace *self = data;
+  g_autoptr (GTask) opening = g_steal_pointer (&self->opening);
 
-  cursus_project_unref (search->project);
-  g_free (search->language);
-  g_free (search);
-}
-
-static void
-find_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Search *search = data;
-
-  if (g_task_return_error_if_cancelled (task))
-    return;
-  g_task_return_pointer (task,
-                         cursus_findings_new (search->project, search->today, search->language),
-                         (GDestroyNotify) cursus_findings_unref);
-}
-
-static void
-found_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  CursusWorkspace *self = CURSUS_WORKSPACE (source);
-  CursusFindings  *findings = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  if (findings == NULL)
-    return;
-  g_clear_object (&self->finding);
   take_findings (self, findings);
-  g_signal_emit (self, signals[FINDINGS_CHANGED], 0);
+  if (opening == NULL)
+    g_signal_emit (self, signals[FINDINGS_CHANGED], 0);
+  else if (!g_task_return_error_if_cancelled (opening))
+    g_task_return_pointer (opening, g_object_ref (self), g_object_unref);
 }
 
-static void
-find_later (CursusWorkspace *self, const CursusProject *project)
+static gboolean
+is_of_now (CursusWorkspace *self, const CursusFindings *findings)
 {
-  g_autoptr (GTask) task = NULL;
-  Search *search = g_new0 (Search, 1);
-
-  search->project = cursus_project_ref (project);
-  search->today = self->today;
-  search->language = g_strdup (self->language);
-
-  self->finding = g_cancellable_new ();
-  task = g_task_new (self, self->finding, found_cb, NULL);
-  g_task_set_task_data (task, search, search_free);
-  g_task_run_in_thread (task, find_in_thread);
+  return cursus_findings_get_project (findings) == cursus_workspace_get_project (self) &&
+         g_strcmp0 (findings->language, self->language) == 0;
 }
 
 /* Gives whether the findings are those of the project already. */
 static gboolean
 find (CursusWorkspace *self)
 {
-  const CursusProject *project = cursus_editor_get_project (self->editor);
+  CursusFindingWish wish = { cursus_workspace_get_project (self), self->today, self->language };
 
-  if (self->finding != NULL)
-    g_cancellable_cancel (self->finding);
-  g_clear_object (&self->finding);
-
-  if (self->findings != NULL && cursus_project_n (project, CURSUS_MODULES) > MODULES_PER_FRAME)
+  cursus_finding_job_drop (self->job);
+  /* Undone before the thread was done. */
+  if (self->findings != NULL && is_of_now (self, self->findings))
+    return TRUE;
+  if (self->findings == NULL || cursus_finding_job_weigh (wish.project) > CURSUS_FINDING_JOB_FRAME)
     {
-      find_later (self, project);
+      cursus_finding_job_wish (self->job, &wish);
       return FALSE;
     }
-  take_findings (self, cursus_findings_new (project, self->today, self->language));
+  take_findings (self, cursus_findings_new (wish.project, wish.today, wish.language));
   return TRUE;
 }
 
@@ -223,9 +187,7 @@ cursus_workspace_dispose (GObject *object)
 {
   CursusWorkspace *self = CURSUS_WORKSPACE (object);
 
-  if (self->finding != NULL)
-    g_cancellable_cancel (self->finding);
-  g_clear_object (&self->finding);
+  g_clear_pointer (&self->job, cursus_finding_job_free);
   g_clear_object (&self->editor);
 
   G_OBJECT_CLASS (cursus_workspace_parent_class)->dispose (object);
@@ -332,10 +294,11 @@ cursus_workspace_init (CursusWorkspace *self)
   self->selection = g_ptr_array_new_with_free_func (g_free);
   self->language = cursus_user_language_dup ();
   self->today = dup_today ();
+  self->job = cursus_finding_job_new (found, self);
 }
 
-CursusWorkspace *
-cursus_workspace_new (CursusEditor *editor)
+static CursusWorkspace *
+create (CursusEditor *editor)
 {
   CursusWorkspace *self = g_object_new (CURSUS_TYPE_WORKSPACE, NULL);
 
@@ -343,8 +306,37 @@ cursus_workspace_new (CursusEditor *editor)
   g_signal_connect_object (editor, "changed", G_CALLBACK (changed_cb), self, 0);
   keep_id (self, &self->plan, CURSUS_PLANS, PROP_PLAN);
   keep_id (self, &self->pathway, CURSUS_PATHWAYS, PROP_PATHWAY);
-  find (self);
   return self;
+}
+
+CursusWorkspace *
+cursus_workspace_new (CursusEditor *editor)
+{
+  CursusWorkspace *self = create (editor);
+
+  take_findings (
+    self, cursus_findings_new (cursus_editor_get_project (editor), self->today, self->language));
+  return self;
+}
+
+void
+cursus_workspace_new_async (CursusEditor *editor, GCancellable *cancellable,
+                            GAsyncReadyCallback callback, gpointer data)
+{
+  CursusWorkspace *self = create (editor);
+
+  self->opening = g_task_new (NULL, cancellable, callback, data);
+  g_task_set_source_tag (self->opening, cursus_workspace_new_async);
+  g_task_set_task_data (self->opening, self, g_object_unref);
+  find (self);
+}
+
+CursusWorkspace *
+cursus_workspace_new_finish (GAsyncResult *result)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, cursus_workspace_new_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }
 
 CursusEditor *

@@ -8,6 +8,8 @@
 #include "edit/editor.h"
 #include "facts/findings.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 #define CURSUS_TYPE_WORKSPACE (cursus_workspace_get_type ())
@@ -38,9 +40,27 @@ G_DECLARE_FINAL_TYPE (CursusWorkspace, cursus_workspace, CURSUS, WORKSPACE, GObj
 /**
  * cursus_workspace_new:
  *
- * Returns: (transfer full): a workspace that shows the first plan of the editor's project
+ * Returns: (transfer full): a workspace that shows the first plan of the editor's project, of which
+ *   all is found at once
  */
 CursusWorkspace *cursus_workspace_new (CursusEditor *editor);
+
+/**
+ * cursus_workspace_new_async:
+ * @cancellable: (nullable): makes cursus_workspace_new_finish() give %NULL
+ * @callback: called on the main thread when it is done, without a source
+ *
+ * The same for large projects: what follows from the project is found by a thread.
+ */
+void cursus_workspace_new_async (CursusEditor *editor, GCancellable *cancellable,
+                                 GAsyncReadyCallback callback, gpointer data);
+
+/**
+ * cursus_workspace_new_finish:
+ *
+ * Returns: (transfer full) (nullable): the workspace; %NULL if it was cancelled
+ */
+CursusWorkspace *cursus_workspace_new_finish (GAsyncResult *result);
 
 CursusEditor        *cursus_workspace_get_editor (CursusWorkspace *self);
 const CursusProject *cursus_workspace_get_project (CursusWorkspace *self);

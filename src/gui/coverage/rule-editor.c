@@ -10,6 +10,7 @@
 #include "edit/ruling.h"
 #include "edit/waiving.h"
 #include "facts/rule-words.h"
+#include "gui/common/finding-job.h"
 #include "gui/coverage/parameter-row.h"
 #include "gui/coverage/rule-status.h"
 #include "gui/coverage/waiver-row.h"
@@ -29,7 +30,10 @@ struct _CursusRuleEditor
   GPtrArray       *rows; /* those of the parameters */
   GPtrArray       *waiver_rows;
   guint            checking;
+  char            *checked; /* nullable: the id of the rule for which something is being found */
   gboolean         is_filling;
+
+  CursusFindingJob *job;
 
   GtkWidget *words_row;
   GtkWidget *state_icon;
@@ -119,15 +123,13 @@ create_project (CursusRuleEditor *self, char **id)
 /* --- what it would do --- */
 
 static void
-show_state (CursusRuleEditor *self, const CursusProject *project, const char *id)
+show_state (CursusRuleEditor *self, const CursusFindings *findings, const char *id)
 {
-  const char *language = cursus_workspace_get_language (self->workspace);
-  g_autoptr (CursusFindings) findings =
-    cursus_findings_new (project, cursus_workspace_get_findings (self->workspace)->today, language);
-  const CursusRule *rule =
+  const CursusProject *project = cursus_findings_get_project (findings);
+  const CursusRule    *rule =
     (const CursusRule *) cursus_project_lookup_in (project, CURSUS_RULES, id);
   CursusRuleStatus status = cursus_rule_status_get (findings, rule, NULL);
-  g_autofree char *words = cursus_rule_dup_words (project, rule, language);
+  g_autofree char *words = cursus_rule_dup_words (project, rule, findings->language);
   g_autofree char *messages = cursus_rule_status_dup_messages (findings, rule, &status);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->words_row), words);
@@ -140,6 +142,30 @@ show_state (CursusRuleEditor *self, const CursusProject *project, const char *id
                           self->rule->record.id != NULL && status.state == CURSUS_RULE_BROKEN);
 }
 
+static void
+found (CursusFindings *findings, gpointer editor)
+{
+  CursusRuleEditor *self = editor;
+
+  show_state (self, findings, self->checked);
+  cursus_findings_unref (findings);
+}
+
+/* What is said of the rule stays what it was until it is known anew. */
+static void
+find_state (CursusRuleEditor *self, const CursusProject *project, const char *id)
+{
+  CursusFindingWish wish = { project, cursus_workspace_get_findings (self->workspace)->today,
+                             cursus_workspace_get_language (self->workspace) };
+
+  g_free (self->checked);
+  self->checked = g_strdup (id);
+  if (cursus_finding_job_weigh (project) > CURSUS_FINDING_JOB_FRAME)
+    cursus_finding_job_wish (self->job, &wish);
+  else
+    found (cursus_findings_new (wish.project, wish.today, wish.language), self);
+}
+
 static gboolean
 check_cb (gpointer data)
 {
@@ -148,9 +174,10 @@ check_cb (gpointer data)
   g_autoptr (CursusProject) project = create_project (self, &id);
 
   self->checking = 0;
+  cursus_finding_job_drop (self->job);
   gtk_widget_set_sensitive (self->save_button, project != NULL);
   if (project != NULL)
-    show_state (self, project, id);
+    find_state (self, project, id);
   else
     adw_action_row_set_subtitle (ADW_ACTION_ROW (self->words_row),
                                  _ ("What is marked is no value of this kind."));
@@ -314,6 +341,7 @@ cursus_rule_editor_dispose (GObject *object)
   CursusRuleEditor *self = CURSUS_RULE_EDITOR (object);
 
   g_clear_handle_id (&self->checking, g_source_remove);
+  g_clear_pointer (&self->job, cursus_finding_job_free);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->rule, cursus_rule_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_RULE_EDITOR);
@@ -326,6 +354,7 @@ cursus_rule_editor_finalize (GObject *object)
 {
   g_ptr_array_unref (CURSUS_RULE_EDITOR (object)->rows);
   g_ptr_array_unref (CURSUS_RULE_EDITOR (object)->waiver_rows);
+  g_free (CURSUS_RULE_EDITOR (object)->checked);
 
   G_OBJECT_CLASS (cursus_rule_editor_parent_class)->finalize (object);
 }
@@ -372,6 +401,7 @@ cursus_rule_editor_init (CursusRuleEditor *self)
 {
   self->rows = g_ptr_array_new ();
   self->waiver_rows = g_ptr_array_new ();
+  self->job = cursus_finding_job_new (found, self);
   self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_types (self);

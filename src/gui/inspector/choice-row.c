@@ -81,6 +81,17 @@ find_or_add (CursusChoiceRow *self, GListStore *options, const char *value)
 }
 
 static void
+show_lock (CursusChoiceRow *self, gboolean is_locked)
+{
+  /* To set a tooltip is slow. */
+  if (gtk_widget_get_sensitive (self->drop_down) != is_locked)
+    return;
+  gtk_widget_set_sensitive (self->drop_down, !is_locked);
+  gtk_widget_set_tooltip_text (self->drop_down,
+                               is_locked ? _ ("Locked: unlock it to move it") : NULL);
+}
+
+static void
 cursus_choice_row_update (CursusFieldRow *row)
 {
   CursusChoiceRow *self = CURSUS_CHOICE_ROW (row);
@@ -106,13 +117,7 @@ cursus_choice_row_update (CursusFieldRow *row)
   self->is_showing = FALSE;
 
   if (is_term (self))
-    {
-      gboolean is_locked = cursus_term_choice_is_locked (cursus_field_row_get_subject (row));
-
-      gtk_widget_set_sensitive (self->drop_down, !is_locked);
-      gtk_widget_set_tooltip_text (self->drop_down,
-                                   is_locked ? _ ("Locked: unlock it to move it") : NULL);
-    }
+    show_lock (self, cursus_term_choice_is_locked (cursus_field_row_get_subject (row)));
 }
 
 static void

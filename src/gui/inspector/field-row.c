@@ -109,6 +109,15 @@ place_control (CursusFieldRow *self)
   gtk_widget_set_visible (private->beside, !private->is_below);
 }
 
+/* Asked for: to set one makes GTK ask where the pointer is, each time. */
+static gboolean
+query_title_cb (GtkLabel *title, int x, int y, gboolean keyboard, GtkTooltip *tooltip,
+                gpointer data)
+{
+  gtk_tooltip_set_text (tooltip, gtk_label_get_label (title));
+  return TRUE;
+}
+
 static void
 cursus_field_row_dispose (GObject *object)
 {
@@ -179,6 +188,7 @@ cursus_field_row_class_init (CursusFieldRowClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, CursusFieldRow, error);
   gtk_widget_class_bind_template_callback (widget_class, confirm_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, query_title_cb);
 }
 
 static void
@@ -200,7 +210,6 @@ cursus_field_row_set_field (CursusFieldRow *self, CursusSubject *subject, const 
   private->subject = g_object_ref (subject);
   private->field = field;
   gtk_label_set_label (GTK_LABEL (private->title), title);
-  gtk_widget_set_tooltip_text (private->title, title);
   if (private->target != NULL)
     gtk_accessible_update_relation (GTK_ACCESSIBLE (private->target),
                                     GTK_ACCESSIBLE_RELATION_LABELLED_BY, private->title, NULL, -1);

@@ -48,6 +48,17 @@ get_subject (CursusInspector *self, const CursusTable *table)
   return subject;
 }
 
+/* A stack would ask how wide its page is at its height. */
+static GtkWidget *
+create_column (GtkWidget *page)
+{
+  GtkWidget *column = adw_bin_new ();
+
+  gtk_widget_set_layout_manager (column, g_object_new (CURSUS_TYPE_COLUMN_LAYOUT, NULL));
+  adw_bin_set_child (ADW_BIN (column), page);
+  return column;
+}
+
 /* The page of a kind of record is built when the first such record is selected. Its subject is
  * about that record already, so that each row is filled once. */
 static void
@@ -56,7 +67,8 @@ show_page (CursusInspector *self, const CursusTable *table)
   GtkStack *pages = GTK_STACK (self->pages);
 
   if (gtk_stack_get_child_by_name (pages, table->element) == NULL)
-    gtk_stack_add_named (pages, cursus_record_page_new (self->subject, table), table->element);
+    gtk_stack_add_named (pages, create_column (cursus_record_page_new (self->subject, table)),
+                         table->element);
   gtk_stack_set_visible_child_name (pages, table->element);
 }
 

@@ -5,7 +5,7 @@
 
 #include "gui/inspector/link-row.h"
 
-#include "gui/inspector/wrapped-text.h"
+#include "gui/common/wrapped-text.h"
 
 struct _CursusLinkRow
 {

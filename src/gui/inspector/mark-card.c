@@ -110,8 +110,7 @@ create_row (gpointer item, gpointer data)
 static void
 update (CursusMarkCard *self)
 {
-  cursus_mark_list_update (self->items, self->subject);
-  gtk_widget_set_visible (self->rows, g_list_model_get_n_items (G_LIST_MODEL (self->items)) > 0);
+  gtk_widget_set_visible (self->rows, cursus_mark_list_update (self->items, self->subject) > 0);
 }
 
 static void

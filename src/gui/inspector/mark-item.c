@@ -194,22 +194,32 @@ take_face (CursusMarkItem *item, CursusMarkFace *face)
   g_signal_emit (item, signals[CHANGED], 0);
 }
 
-void
+/* Rows that nothing is in are kept for the next module: to make one takes as long as to fill ten.
+ */
+#define SPARE_MAX 32
+
+guint
 cursus_mark_list_update (GListStore *items, CursusSubject *subject)
 {
   g_autoptr (GPtrArray) faces = make_faces (subject);
   guint n_before = g_list_model_get_n_items (G_LIST_MODEL (items));
 
-  if (faces->len < n_before)
-    g_list_store_splice (items, faces->len, n_before - faces->len, NULL, 0);
-  for (guint i = 0; i < faces->len; i++)
+  if (n_before > faces->len + SPARE_MAX)
     {
+      g_list_store_splice (items, faces->len + SPARE_MAX, n_before - faces->len - SPARE_MAX, NULL,
+                           0);
+      n_before = faces->len + SPARE_MAX;
+    }
+  for (guint i = 0; i < MAX (faces->len, n_before); i++)
+    {
+      CursusMarkFace nothing = { NULL };
       g_autoptr (CursusMarkItem) item = NULL;
 
       item = i < n_before ? g_list_model_get_item (G_LIST_MODEL (items), i) :
                             g_object_new (CURSUS_TYPE_MARK_ITEM, NULL);
-      take_face (item, g_ptr_array_index (faces, i));
+      take_face (item, i < faces->len ? g_ptr_array_index (faces, i) : &nothing);
       if (i >= n_before)
         g_list_store_append (items, item);
     }
+  return faces->len;
 }

@@ -22,7 +22,7 @@ G_DECLARE_FINAL_TYPE (CursusMarkItem, cursus_mark_item, CURSUS, MARK_ITEM, GObje
 
 /**
  * CursusMarkFace:
- * @tag: the id of the tag
+ * @tag: (nullable): the id of the tag; %NULL: the item is about nothing now, and not shown
  * @title: of the tag
  * @letter: of its strand
  * @colour: of its strand, 0xRRGGBB or %CURSUS_NOT_STATED
@@ -53,8 +53,10 @@ const CursusMarkFace *cursus_mark_item_get_face (CursusMarkItem *self);
  * @subject: modules
  *
  * Shows in @items the tags that the modules cover, in the order of the first module. Items that
- * are there are used again, so that their rows are.
+ * are there are used again, so that their rows are; some stay that are about nothing.
+ *
+ * Returns: how many tags that are
  */
-void cursus_mark_list_update (GListStore *items, CursusSubject *subject);
+guint cursus_mark_list_update (GListStore *items, CursusSubject *subject);
 
 G_END_DECLS

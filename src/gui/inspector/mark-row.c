@@ -7,6 +7,7 @@
 
 #include "edit/label.h"
 #include "edit/tag-noting.h"
+#include "gui/common/tag-source.h"
 #include "gui/inspector/strand-chip.h"
 #include "gui/inspector/subject-edit.h"
 
@@ -72,20 +73,37 @@ show_note (CursusMarkRow *self, const char *note)
   gtk_widget_set_visible (self->note, *note != '\0' || gtk_widget_has_focus (self->note));
 }
 
+/* Tooltips are asked for: to set one makes GTK ask where the pointer is, each time. */
+static gboolean
+query_title_cb (CursusMarkRow *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, gtk_label_get_label (GTK_LABEL (self->title)));
+  return TRUE;
+}
+
+static gboolean
+query_level_cb (CursusMarkRow *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  const char      *level = get_level_name (cursus_mark_item_get_face (self->item)->level);
+  g_autofree char *text = NULL;
+
+  /* Translators: Introduced, Reinforced or Mastered */
+  text = g_strdup_printf (_ ("%s: press for the next level, or 1, 2, 3"), level);
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
 static void
 update (CursusMarkRow *self)
 {
   const CursusMarkFace *face = cursus_mark_item_get_face (self->item);
-  g_autofree char      *tooltip = NULL;
 
+  gtk_widget_set_visible (GTK_WIDGET (self), face->tag != NULL);
+  if (face->tag == NULL)
+    return;
   cursus_strand_chip_show_letter (CURSUS_STRAND_CHIP (self->chip), face->letter, face->colour);
   cursus_strand_chip_show_level (CURSUS_STRAND_CHIP (self->dots), face->level, face->colour);
   gtk_label_set_label (GTK_LABEL (self->title), face->title);
-  gtk_widget_set_tooltip_text (self->title, face->title);
-  /* Translators: Introduced, Reinforced or Mastered */
-  tooltip =
-    g_strdup_printf (_ ("%s: press for the next level, or 1, 2, 3"), get_level_name (face->level));
-  gtk_widget_set_tooltip_text (self->level, tooltip);
 
   self->is_showing = TRUE;
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->assessed), face->is_assessed);
@@ -181,7 +199,8 @@ note_left_cb (CursusMarkRow *self)
   if (self->subject == NULL)
     return;
   cursus_subject_end_typing (self->subject);
-  show_note (self, cursus_mark_item_get_face (self->item)->note);
+  if (cursus_mark_item_get_face (self->item)->tag != NULL)
+    show_note (self, cursus_mark_item_get_face (self->item)->note);
 }
 
 static void
@@ -225,6 +244,28 @@ assess_action (GtkWidget *widget, const char *action, GVariant *parameter)
     wish (self, get_level (self), cursus_mark_item_get_face (self->item)->is_assessed ? 0 : 1);
 }
 
+/* --- onto other modules --- */
+
+/* As it is covered here; where levels differ, as little as can be. */
+static CursusTagDrag *
+lookup_drag (GtkWidget *row, gpointer data)
+{
+  const CursusMarkFace *face = cursus_mark_item_get_face (CURSUS_MARK_ROW (row)->item);
+
+  if (face->tag == NULL)
+    return NULL;
+  return cursus_tag_drag_new (face->tag, face->title, (guint) MAX (face->level, 1));
+}
+
+static void
+copy_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CursusMarkRow *self = CURSUS_MARK_ROW (widget);
+  g_autoptr (CursusTagDrag) drag = lookup_drag (widget, NULL);
+
+  cursus_tag_source_copy (widget, cursus_subject_get_workspace (self->subject), drag);
+}
+
 static void
 remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -254,6 +295,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "mark.assess", NULL, assess_action);
   gtk_widget_class_install_action (widget_class, "mark.note", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "mark.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "mark.copy", NULL, copy_action);
   for (guint level = 1; level <= 3; level++)
     {
       gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + level, 0, "mark.level", "i",
@@ -266,6 +308,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, 0, "mark.assess", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, 0, "mark.note", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "mark.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "mark.copy",
+                                       NULL);
 }
 
 static void
@@ -287,6 +331,8 @@ cursus_mark_row_class_init (CursusMarkRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusMarkRow, examined);
   gtk_widget_class_bind_template_child (widget_class, CursusMarkRow, confirm);
   gtk_widget_class_bind_template_child (widget_class, CursusMarkRow, note);
+  gtk_widget_class_bind_template_callback (widget_class, query_title_cb);
+  gtk_widget_class_bind_template_callback (widget_class, query_level_cb);
   gtk_widget_class_bind_template_callback (widget_class, level_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, assessed_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, confirm_clicked_cb);
@@ -300,6 +346,7 @@ static void
 cursus_mark_row_init (CursusMarkRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cursus_tag_source_attach (GTK_WIDGET (self), lookup_drag, NULL);
 }
 
 GtkWidget *

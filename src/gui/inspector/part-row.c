@@ -5,10 +5,10 @@
 
 #include "gui/inspector/part-row.h"
 
+#include "gui/common/wrapped-text.h"
 #include "gui/inspector/field-card.h"
 #include "gui/inspector/part-summary.h"
 #include "gui/inspector/subject-edit.h"
-#include "gui/inspector/wrapped-text.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>

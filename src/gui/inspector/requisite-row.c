@@ -6,9 +6,9 @@
 #include "gui/inspector/requisite-row.h"
 
 #include "edit/label.h"
+#include "gui/common/wrapped-text.h"
 #include "gui/inspector/finder.h"
 #include "gui/inspector/subject-edit.h"
-#include "gui/inspector/wrapped-text.h"
 #include "model/field-title.h"
 
 #include <glib/gi18n-lib.h>

@@ -5,7 +5,6 @@
 
 #include "gui/palette/palette-private.h"
 
-#include "edit/clipping.h"
 #include "gui/common/drag-escape.h"
 #include "gui/common/module-drag.h"
 
@@ -53,8 +52,7 @@ drag_prepare_cb (GtkDragSource *source, double x, double y, gpointer data)
   drag = cursus_module_drag_new (self->workspace,
                                  are_placed ? cursus_workspace_get_plan (self->workspace) : NULL,
                                  (const char *const *) ids->pdata, ids->len);
-  cursus_module_drag_take_clip (drag, cursus_clip (cursus_workspace_get_project (self->workspace),
-                                                   (const char *const *) ids->pdata, ids->len));
+  cursus_module_drag_offer_copy (drag, cursus_workspace_get_project (self->workspace));
   self->is_dragging = TRUE;
   return cursus_module_drag_provide (drag);
 }

@@ -5,8 +5,8 @@
 
 #include "gui/palette/tag-shelf.h"
 
-#include "gui/common/drag-escape.h"
 #include "gui/common/tag-drop.h"
+#include "gui/common/tag-source.h"
 #include "gui/palette/chip-strip.h"
 #include "gui/palette/palette-face.h"
 #include "model/tag-tree.h"
@@ -159,17 +159,8 @@ copy_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   CursusTagShelf  *self = CURSUS_TAG_SHELF (widget);
   GtkStringObject *row = gtk_single_selection_get_selected_item (self->selection);
   g_autoptr (CursusTagDrag) drag = row != NULL ? create_drag (self, row) : NULL;
-  g_autoptr (GdkContentProvider) content = NULL;
-  g_autofree char *message = NULL;
 
-  if (drag == NULL)
-    return;
-  content = cursus_tag_drag_provide (drag);
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content);
-  /* Translators: the title of a tag */
-  message =
-    g_strdup_printf (_ ("“%s” copied. Paste it onto the modules that cover it."), drag->title);
-  cursus_workspace_announce (self->workspace, message);
+  cursus_tag_source_copy (widget, self->workspace, drag);
 }
 
 static void
@@ -237,41 +228,24 @@ pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, CursusTag
   show_menu (self, gtk_event_controller_get_widget (controller), x, y);
 }
 
-static GdkContentProvider *
-prepare_cb (GtkDragSource *source, double x, double y, CursusTagShelf *self)
+static CursusTagDrag *
+lookup_drag (GtkWidget *widget, gpointer data)
 {
-  GtkStringObject *row = gtk_list_item_get_item (get_list_item (GTK_EVENT_CONTROLLER (source)));
-  g_autoptr (CursusTagDrag) drag = row != NULL ? create_drag (self, row) : NULL;
+  GtkListItem     *item = g_object_get_data (G_OBJECT (widget), "cursus-item");
+  GtkStringObject *row = gtk_list_item_get_item (item);
 
-  return drag != NULL ? cursus_tag_drag_provide (drag) : NULL;
-}
-
-/* As it lies there: the row itself has no ground of its own. */
-static void
-drag_begin_cb (GtkDragSource *source, GdkDrag *drag, gpointer data)
-{
-  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (gtk_widget_get_parent (row));
-  g_autoptr (GdkPaintable) picture = gdk_paintable_get_current_image (paintable);
-
-  gtk_drag_source_set_icon (source, picture, 12, 12);
+  return row != NULL ? create_drag (data, row) : NULL;
 }
 
 static void
 add_hands (CursusTagShelf *self, GtkWidget *row)
 {
-  GtkGesture    *click = gtk_gesture_click_new ();
-  GtkDragSource *source = gtk_drag_source_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, 0);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
-
-  gtk_drag_source_set_actions (source, GDK_ACTION_COPY);
-  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), self, 0);
-  g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), NULL);
-  cursus_drag_heed_escape (source);
-  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (source));
+  cursus_tag_source_attach (row, lookup_drag, self);
 }
 
 static void

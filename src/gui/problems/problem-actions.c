@@ -83,6 +83,14 @@ apply_remedy (CursusProblemPanel *self, const CursusRemedy *remedy)
     cursus_workspace_announce (self->workspace, error->message);
 }
 
+/* Of a large programme the problems, and what mends them, may be those before the last edit. */
+static gboolean
+is_of_now (CursusProblemPanel *self, CursusProblemItem *item)
+{
+  return cursus_findings_get_project (cursus_problem_item_get_findings (item)) ==
+         cursus_workspace_get_project (self->workspace);
+}
+
 void
 cursus_problem_panel_mend (CursusProblemPanel *self, CursusProblemItem *item)
 {
@@ -90,7 +98,7 @@ cursus_problem_panel_mend (CursusProblemPanel *self, CursusProblemItem *item)
 
   if (remedy == NULL)
     return;
-  if (cursus_problem_item_get_remedy_state (item) == CURSUS_REMEDY_FOUND)
+  if (cursus_problem_item_get_remedy_state (item) == CURSUS_REMEDY_FOUND && is_of_now (self, item))
     {
       apply_remedy (self, remedy);
       return;
@@ -100,6 +108,18 @@ cursus_problem_panel_mend (CursusProblemPanel *self, CursusProblemItem *item)
   self->mend_key = g_strdup (cursus_problem_item_get_key (item));
   self->mend_label = g_strdup (remedy->label);
   cursus_problem_panel_look_for_remedies (self);
+}
+
+void
+cursus_problem_panel_forget_mended (CursusProblemPanel *self)
+{
+  g_autoptr (CursusProblemItem) item =
+    self->mend_key != NULL ? lookup_item (self, self->mend_key) : NULL;
+
+  if (item != NULL)
+    return;
+  g_clear_pointer (&self->mend_key, g_free);
+  g_clear_pointer (&self->mend_label, g_free);
 }
 
 static void

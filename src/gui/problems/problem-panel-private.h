@@ -20,6 +20,7 @@ struct _CursusProblemPanel
   GtkSingleSelection *selection;
   GtkSliceListModel  *slice;      /* of the store: as many rows as there was time to make */
   guint               growing;    /* source: while there is more to be had */
+  guint               updating;   /* source: while there are other findings */
   GPtrArray          *rows;       /* those that show something; not owned */
   CursusProblemItem  *searched;   /* for which a remedy is being looked for */
   char               *mend_key;   /* what is to be mended as soon as its remedy is known again, */
@@ -48,6 +49,9 @@ void cursus_problem_panel_show_item (CursusProblemPanel *self, CursusProblemItem
 
 /* Mends a problem as its remedy says; later, if the remedy has to be looked for again. */
 void cursus_problem_panel_mend (CursusProblemPanel *self, CursusProblemItem *item);
+
+/* What was to be mended later, if it is not listed any more. */
+void cursus_problem_panel_forget_mended (CursusProblemPanel *self);
 
 /* --- problem-remedies.c --- */
 

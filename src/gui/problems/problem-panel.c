@@ -144,17 +144,61 @@ is_expanded (CursusProblemPanel *self)
   return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->expand_button));
 }
 
+/* Whoever sees the beginning of the list and does something elsewhere is to see what is new there.
+ * Under a pointer or the focus nothing moves. */
+static gboolean
+is_left_at_top (CursusProblemPanel *self)
+{
+  GtkAdjustment *adjustment =
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  GtkStateFlags const held = GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUS_WITHIN;
+
+  return gtk_adjustment_get_value (adjustment) <= gtk_adjustment_get_lower (adjustment) &&
+         (gtk_widget_get_state_flags (self->scroller) & held) == 0;
+}
+
 static void
 update (CursusProblemPanel *self)
 {
   CursusProblemView view = get_view (self);
   g_autoptr (GPtrArray) items = cursus_problem_list_new (&view);
+  gboolean is_at_top = is_left_at_top (self);
 
   show_header (self, &view);
   cursus_keyed_list_update (self->store, items, &cursus_problem_item_rows);
+  /* A list keeps what it shows in sight, whatever comes before it. */
+  if (is_at_top && items->len > 0)
+    gtk_widget_activate_action (self->list, "list.scroll-to-item", "u", 0);
+  cursus_problem_panel_forget_mended (self);
   gtk_widget_set_visible (self->scroller, is_expanded (self) && items->len > 0);
   grow (self);
   cursus_problem_panel_look_for_remedies (self);
+}
+
+/* So many are listed anew within a part of a frame. */
+#define PROBLEMS_AT_ONCE 1000
+
+static gboolean
+update_cb (gpointer data)
+{
+  CursusProblemPanel *self = data;
+
+  self->updating = 0;
+  update (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Where there are more, whoever clicks or types comes first; but they are there before the next
+ * frame is drawn, which so shows the same everywhere. */
+static void
+findings_changed_cb (CursusProblemPanel *self)
+{
+  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
+
+  if (findings->state.problems->len <= PROBLEMS_AT_ONCE)
+    update (self);
+  else if (self->updating == 0)
+    self->updating = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, update_cb, self, NULL);
 }
 
 /* A template may switch a button before there is a workspace. */
@@ -166,12 +210,20 @@ filter_toggled_cb (CursusProblemPanel *self)
 }
 
 static void
+say_expanded (CursusProblemPanel *self)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->expand_button), GTK_ACCESSIBLE_STATE_EXPANDED,
+                               is_expanded (self), -1);
+}
+
+static void
 expand_toggled_cb (CursusProblemPanel *self)
 {
   gtk_button_set_icon_name (GTK_BUTTON (self->expand_button),
                             is_expanded (self) ? "pan-down-symbolic" : "pan-up-symbolic");
   if (self->workspace != NULL)
     update (self);
+  say_expanded (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
 }
 
@@ -292,6 +344,7 @@ cursus_problem_panel_dispose (GObject *object)
 
   g_clear_handle_id (&self->looking, g_source_remove);
   g_clear_handle_id (&self->growing, g_source_remove);
+  g_clear_handle_id (&self->updating, g_source_remove);
   if (self->list != NULL)
     gtk_list_view_set_model (GTK_LIST_VIEW (self->list), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_PROBLEM_PANEL);
@@ -432,6 +485,7 @@ cursus_problem_panel_init (CursusProblemPanel *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < CURSUS_N_SECTIONS; i++)
     add_filter (self, i);
+  say_expanded (self);
 }
 
 CursusProblemPanel *
@@ -441,7 +495,7 @@ cursus_problem_panel_new (CursusWorkspace *workspace)
 
   self->workspace = g_object_ref (workspace);
   cursus_status_line_set_workspace (CURSUS_STATUS_LINE (self->status), workspace);
-  g_signal_connect_object (workspace, "findings-changed", G_CALLBACK (update), self,
+  g_signal_connect_object (workspace, "findings-changed", G_CALLBACK (findings_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::plan", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::pathway", G_CALLBACK (update), self,

@@ -5,6 +5,7 @@
 
 #include "gui/problems/problem-row.h"
 
+#include "gui/common/wrapped-text.h"
 #include "gui/problems/waive-popover.h"
 
 struct _CursusProblemRow
@@ -81,6 +82,7 @@ cursus_problem_row_class_init (CursusProblemRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cursus_problem_row_dispose;
 
+  g_type_ensure (CURSUS_TYPE_WRAPPED_TEXT);
   gtk_widget_class_set_css_name (widget_class, "problemrow");
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/problems/problem-row.ui");
@@ -118,10 +120,10 @@ show_sign (CursusProblemRow *self, CursusProblemSection section)
 }
 
 static void
-show_text (GtkWidget *label, const char *text)
+show_heading (CursusProblemRow *self, const char *text)
 {
-  gtk_label_set_text (GTK_LABEL (label), text != NULL ? text : "");
-  gtk_widget_set_visible (label, text != NULL && *text != '\0');
+  gtk_label_set_text (GTK_LABEL (self->heading), text != NULL ? text : "");
+  gtk_widget_set_visible (self->heading, text != NULL && *text != '\0');
 }
 
 static void
@@ -195,8 +197,8 @@ set_name (CursusProblemRow *self)
   CursusProblemSection section = cursus_problem_item_get_section (self->item);
   g_autoptr (GString) name = g_string_new (cursus_problem_words_get_heading (section));
   const char *const parts[] = { gtk_label_get_text (GTK_LABEL (self->concern)),
-                                gtk_label_get_text (GTK_LABEL (self->message)),
-                                gtk_label_get_text (GTK_LABEL (self->detail)),
+                                cursus_wrapped_text_get_text (CURSUS_WRAPPED_TEXT (self->message)),
+                                cursus_wrapped_text_get_text (CURSUS_WRAPPED_TEXT (self->detail)),
                                 remedy != NULL ? remedy->label : "" };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
@@ -218,10 +220,11 @@ refresh (CursusProblemRow *self)
   g_autofree char      *detail = dup_detail (self);
 
   show_sign (self, cursus_problem_item_get_section (self->item));
-  show_text (self->heading, cursus_problem_item_get_heading (self->item));
+  show_heading (self, cursus_problem_item_get_heading (self->item));
   gtk_label_set_text (GTK_LABEL (self->concern), concern);
-  gtk_label_set_text (GTK_LABEL (self->message), problem->message);
-  show_text (self->detail, detail);
+  cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (self->message), problem->message);
+  cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (self->detail), detail);
+  gtk_widget_set_visible (self->detail, *detail != '\0');
   show_buttons (self);
   set_name (self);
 }

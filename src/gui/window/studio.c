@@ -41,6 +41,7 @@ struct _CursusStudio
   gboolean   hidden[6]; /* for each property of a panel whether somebody hid it */
   gboolean   is_narrow;
   guint      adapting; /* source: the width became another kind of width */
+  guint      filling;  /* source: the inspector is built next */
 };
 
 G_DEFINE_FINAL_TYPE (CursusStudio, cursus_studio, ADW_TYPE_BIN)
@@ -77,6 +78,7 @@ cursus_studio_dispose (GObject *object)
   CursusStudio *self = CURSUS_STUDIO (object);
 
   g_clear_handle_id (&self->adapting, g_source_remove);
+  g_clear_handle_id (&self->filling, g_source_remove);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
   /* GTK 4.8: a child that is bound would be let go of behind the bin's back. */
@@ -272,11 +274,24 @@ bind_sizes (CursusStudio *self)
                              g_settings_get_int (settings, "inspector-width"));
 }
 
+/* Fitting all of a large plan into the window is for this plan, not for the next one. */
+static GVariant *
+map_zoom (const GValue *value, const GVariantType *type, gpointer data)
+{
+  double zoom = g_value_get_double (value);
+
+  return zoom >= CURSUS_BOARD_ZOOM_MIN ? g_variant_new_double (zoom) : NULL;
+}
+
 static void
 bind_board (CursusStudio *self, CursusBoard *board)
 {
-  static const char *const keys[] = { "zoom", "equal-heights", "all-connectors" };
+  static const char *const keys[] = { "equal-heights", "all-connectors" };
 
+  /* A new window begins as the last one was left; one does not zoom the others. */
+  g_settings_bind_with_mapping (self->settings, "zoom", board, "zoom",
+                                G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES, NULL,
+                                map_zoom, NULL, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     g_settings_bind (self->settings, keys[i], board, keys[i], G_SETTINGS_BIND_DEFAULT);
 }
@@ -362,9 +377,21 @@ fill_inspector (CursusStudio *self)
 }
 
 static gboolean
+fill_inspector_cb (gpointer data)
+{
+  CursusStudio *self = data;
+
+  self->filling = 0;
+  fill_inspector (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Between two frames: to build it takes as long as to lay it out and draw it. */
+static gboolean
 frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer first)
 {
-  gint64 *frame = first;
+  CursusStudio *self = CURSUS_STUDIO (widget);
+  gint64       *frame = first;
 
   /* The first call comes before the first frame, the next one after it. */
   if (*frame == 0)
@@ -372,7 +399,7 @@ frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer first)
       *frame = gdk_frame_clock_get_frame_counter (clock);
       return G_SOURCE_CONTINUE;
     }
-  fill_inspector (CURSUS_STUDIO (widget));
+  self->filling = g_idle_add (fill_inspector_cb, self);
   return G_SOURCE_REMOVE;
 }
 
@@ -396,6 +423,8 @@ cursus_studio_new (CursusWorkspace *workspace, GSettings *settings)
                      GTK_WIDGET (cursus_problem_panel_new (workspace)));
   add_pages (self);
   bind_sizes (self);
+  g_settings_bind (settings, "problems-expanded", adw_bin_get_child (ADW_BIN (self->problems_bin)),
+                   "expanded", G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);
   fill_inspector_later (self);
   return self;
 }

@@ -14,9 +14,6 @@
 
 #define SUFFIX ".cursus"
 
-/* Until then a window that is opening a file shows nothing of it: most are there by then. */
-#define PATIENCE_MS 250
-
 static char *
 dup_display_name (const char *path)
 {
@@ -35,26 +32,6 @@ remember (const char *path)
 /* --- reading --- */
 
 static void
-loading_ended (CursusWindow *self)
-{
-  g_clear_handle_id (&self->slow_loading, g_source_remove);
-  g_clear_object (&self->loading);
-  g_clear_pointer (&self->loading_path, g_free);
-  gtk_window_present (GTK_WINDOW (self));
-}
-
-static gboolean
-loading_is_slow_cb (gpointer data)
-{
-  CursusWindow *self = data;
-
-  self->slow_loading = 0;
-  cursus_window_show_page (self, "loading");
-  gtk_window_present (GTK_WINDOW (self));
-  return G_SOURCE_REMOVE;
-}
-
-static void
 show_loaded (CursusWindow *self, CursusProject *project, const char *path, const char *fingerprint)
 {
   g_autoptr (CursusEditor) editor = cursus_editor_new (project);
@@ -62,7 +39,20 @@ show_loaded (CursusWindow *self, CursusProject *project, const char *path, const
   cursus_editor_set_saved (editor, path, project);
   cursus_editor_set_fingerprint (editor, fingerprint);
   remember (path);
-  cursus_window_show (self, editor);
+  cursus_window_show_editor (self, editor, NULL);
+}
+
+static void
+tell_why (CursusWindow *self, const char *path, const GError *error)
+{
+  g_autofree char *name = dup_display_name (path);
+  g_autofree char *heading = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  /* Translators: %s is the name of a file */
+  heading = g_strdup_printf (_ ("“%s” Cannot Be Opened"), name);
+  cursus_question_tell (GTK_WINDOW (self), heading, error->message);
 }
 
 static void
@@ -70,24 +60,19 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (CursusWindow) self = data;
   g_autofree char *fingerprint = NULL;
-  g_autofree char *path = g_steal_pointer (&self->loading_path);
+  g_autofree char *path = g_strdup (self->loading_path);
   g_autoptr (GError) error = NULL;
   g_autoptr (CursusProject) project = cursus_load_finish (result, &fingerprint, &error);
 
+  if (cursus_window_is_closed (self))
+    return;
   if (project != NULL)
-    show_loaded (self, project, path, fingerprint);
-  else
-    cursus_window_show_page (self, "empty");
-  loading_ended (self);
-
-  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
-      g_autofree char *name = dup_display_name (path);
-      /* Translators: %s is the name of a file */
-      g_autofree char *heading = g_strdup_printf (_ ("“%s” Cannot Be Opened"), name);
-
-      cursus_question_tell (GTK_WINDOW (self), heading, error->message);
+      show_loaded (self, project, path, fingerprint);
+      return;
     }
+  cursus_window_give_up_loading (self);
+  tell_why (self, path, error);
 }
 
 static void
@@ -95,23 +80,19 @@ progress_cb (double fraction, gpointer data)
 {
   CursusWindow *self = data;
 
-  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), fraction);
+  if (!cursus_window_is_closed (self))
+    gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), fraction);
 }
 
 void
 cursus_window_open (CursusWindow *self, const char *path)
 {
   CursusLoadProgress progress = { progress_cb, self };
-  g_autofree char   *name = dup_display_name (path);
 
   g_return_if_fail (CURSUS_IS_WINDOW (self));
   g_return_if_fail (cursus_window_is_free (self));
 
-  self->loading = g_cancellable_new ();
-  self->loading_path = g_strdup (path);
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->loading_page), name);
-  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), 0);
-  self->slow_loading = g_timeout_add (PATIENCE_MS, loading_is_slow_cb, self);
+  cursus_window_begin_loading (self, path);
   cursus_load_async (path, &progress, self->loading, loaded_cb, g_object_ref (self));
 }
 
@@ -153,7 +134,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
 static void write_to (CursusWindow *self, const char *path, CursusSaveFlags flags);
 
 static void
-changed_answered_cb (GObject *object, const char *answer)
+failure_answered_cb (GObject *object, const char *answer)
 {
   CursusWindow *self = CURSUS_WINDOW (object);
 
@@ -188,7 +169,21 @@ ask_about_change (CursusWindow *self, const char *path)
       translated[i] = answers[i];
       translated[i].label = answers[i].label != NULL ? _ (answers[i].label) : NULL;
     }
-  cursus_question_ask (GTK_WINDOW (self), &question, changed_answered_cb, G_OBJECT (self));
+  cursus_question_ask (GTK_WINDOW (self), &question, failure_answered_cb, G_OBJECT (self));
+}
+
+/* Another place may have room, or be there, where this one has not. */
+static void
+tell_of_failure (CursusWindow *self, const GError *error)
+{
+  const CursusAnswer answers[] = {
+    { "close", _ ("_Close"), FALSE, FALSE },
+    { "save-as", _ ("Save _As…"), FALSE, TRUE },
+    { NULL },
+  };
+  CursusQuestion question = { _ ("The Programme Was Not Saved"), error->message, answers };
+
+  cursus_question_ask (GTK_WINDOW (self), &question, failure_answered_cb, G_OBJECT (self));
 }
 
 static void
@@ -213,10 +208,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   else if (g_error_matches (error, CURSUS_EDIT_ERROR, CURSUS_EDIT_ERROR_CHANGED))
     ask_about_change (self, saving->path);
   else
-    {
-      self->is_closing = FALSE;
-      cursus_question_tell (GTK_WINDOW (self), _ ("The Programme Was Not Saved"), error->message);
-    }
+    tell_of_failure (self, error);
   cursus_window_update_actions (self);
 }
 

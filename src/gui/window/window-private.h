@@ -51,6 +51,31 @@ void cursus_window_add_actions (CursusWindow *self);
 void cursus_window_add_panel_actions (CursusWindow *self);
 void cursus_window_update_actions (CursusWindow *self);
 
+/**
+ * cursus_window_begin_loading:
+ * @path: (nullable): the file from which a programme comes
+ *
+ * From now on the window is not free, and if it takes long it says what it waits for.
+ *
+ * window-opening.c
+ */
+void cursus_window_begin_loading (CursusWindow *self, const char *path);
+
+/* Nothing came of it: the window is free again. */
+void cursus_window_give_up_loading (CursusWindow *self);
+
+/* It was closed, but somebody still waits with it for something. */
+gboolean cursus_window_is_closed (CursusWindow *self);
+
+/**
+ * cursus_window_show_editor:
+ * @replaces: (nullable): for cursus_journal_writer_new()
+ *
+ * Shows a programme, of a large one a moment later, and ends the loading.
+ */
+void cursus_window_show_editor (CursusWindow *self, CursusEditor *editor,
+                                CursusJournalLock *replaces);
+
 /* window-file.c */
 void     cursus_window_ask_for_file (CursusWindow *self);
 void     cursus_window_save (CursusWindow *self);
@@ -63,8 +88,8 @@ void cursus_window_keep_journal (CursusWindow *self, CursusJournalLock *replaces
 /* window.c */
 CursusEditor *cursus_window_get_editor (CursusWindow *self);
 void          cursus_window_show_page (CursusWindow *self, const char *page);
-void          cursus_window_show_editor (CursusWindow *self, CursusEditor *editor,
-                                         CursusJournalLock *replaces);
+void          cursus_window_furnish (CursusWindow *self, CursusWorkspace *workspace,
+                                     CursusJournalLock *replaces);
 void          cursus_window_add_toast (CursusWindow *self, const char *message);
 char         *cursus_window_dup_title (CursusWindow *self);
 

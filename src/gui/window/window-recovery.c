@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "base/user-language.h"
 #include "edit/recovery.h"
 #include "gui/window/notice-bar.h"
 #include "gui/window/window-private.h"
@@ -184,6 +185,21 @@ answered_cb (CursusNoticeBar *bar, const char *answer, gpointer window)
     }
 }
 
+/* The programme as it was, so that one knows it even if it never had a file. */
+static char *
+dup_programme_title (const CursusRecovered *recovered)
+{
+  const CursusProject   *project = cursus_editor_get_project (recovered->editor);
+  const CursusProgramme *programme = cursus_project_lookup_programme (project);
+  g_autofree char       *language = cursus_user_language_dup ();
+  const char            *title = NULL;
+
+  if (programme != NULL)
+    title =
+      cursus_text_show (programme->title, language, cursus_project_get_language (project), NULL);
+  return g_strdup (title != NULL ? title : _ ("Untitled programme"));
+}
+
 static char *
 describe_leftover (const CursusLeftover *leftover)
 {
@@ -194,6 +210,16 @@ describe_leftover (const CursusLeftover *leftover)
     /* Translators: of unsaved work: how many steps it is, and when the last was done */
     ngettext ("%u step, on %s", "%u steps, the last on %s", leftover->n_steps), leftover->n_steps,
     when);
+}
+
+/* Which programme, and how much of it. */
+static char *
+describe (const Find *find)
+{
+  g_autofree char *title = dup_programme_title (find->recovered);
+  g_autofree char *steps = describe_leftover (find->leftover);
+
+  return g_strdup_printf ("%s · %s", title, steps);
 }
 
 static char *
@@ -214,8 +240,7 @@ offer (CursusWindow *self, Find *find)
 {
   gboolean         is_readable = find->recovered != NULL;
   g_autofree char *title = is_readable ? describe_file (find->leftover) : NULL;
-  g_autofree char *text =
-    is_readable ? describe_leftover (find->leftover) : g_strdup (find->problem);
+  g_autofree char *text = is_readable ? describe (find) : g_strdup (find->problem);
   CursusNoticeBar *bar =
     add_bar (self, is_readable ? title : _ ("Unsaved work was found that cannot be read"), text);
 

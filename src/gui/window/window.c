@@ -143,9 +143,11 @@ guess_width (CursusWindow *self)
 }
 
 void
-cursus_window_show_editor (CursusWindow *self, CursusEditor *editor, CursusJournalLock *replaces)
+cursus_window_furnish (CursusWindow *self, CursusWorkspace *workspace, CursusJournalLock *replaces)
 {
-  self->workspace = cursus_workspace_new (editor);
+  CursusEditor *editor = cursus_workspace_get_editor (workspace);
+
+  self->workspace = g_object_ref (workspace);
   self->studio = cursus_studio_new (self->workspace, self->settings);
   cursus_studio_expect_width (self->studio, guess_width (self));
   adw_bin_set_child (ADW_BIN (self->studio_bin), GTK_WIDGET (self->studio));
@@ -166,7 +168,7 @@ void
 cursus_window_show (CursusWindow *self, CursusEditor *editor)
 {
   g_return_if_fail (CURSUS_IS_WINDOW (self));
-  g_return_if_fail (self->workspace == NULL);
+  g_return_if_fail (cursus_window_is_free (self));
 
   cursus_window_show_editor (self, editor, NULL);
 }

@@ -54,7 +54,7 @@ void cursus_window_open (CursusWindow *self, const char *path);
 
 /**
  * cursus_window_show:
- * @editor: what the free window is to show
+ * @editor: what the free window is to show; a large programme is there a moment later
  */
 void cursus_window_show (CursusWindow *self, CursusEditor *editor);
 

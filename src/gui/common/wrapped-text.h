@@ -16,6 +16,9 @@ G_BEGIN_DECLS
  *
  * A #GtkLabel that wraps breaks its text into lines dozens of times to find out how narrow it may
  * become. This one may always become narrow, and breaks its text once for each width.
+ *
+ * Properties: "lines" (int): how many it takes at most, the last one ends in an ellipsis then; 0 if
+ * it takes as many as it needs.
  */
 G_DECLARE_FINAL_TYPE (CursusWrappedText, cursus_wrapped_text, CURSUS, WRAPPED_TEXT, GtkWidget)
 

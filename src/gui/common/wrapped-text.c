@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "gui/inspector/wrapped-text.h"
+#include "gui/common/wrapped-text.h"
 
 /* Narrower than this nobody reads. */
 #define WIDTH_MIN 40
@@ -18,6 +18,15 @@ struct _CursusWrappedText
 };
 
 G_DEFINE_FINAL_TYPE (CursusWrappedText, cursus_wrapped_text, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_LINES,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static int
 measure_height (CursusWrappedText *self, int width)
@@ -82,6 +91,33 @@ cursus_wrapped_text_direction_changed (GtkWidget *widget, GtkTextDirection befor
   forget (CURSUS_WRAPPED_TEXT (widget));
 }
 
+/* To Pango a number of lines is a height below zero, which counts where a text may end early. */
+static void
+set_lines (CursusWrappedText *self, int lines)
+{
+  pango_layout_set_height (self->layout, lines > 0 ? -lines : -1);
+  pango_layout_set_ellipsize (self->layout, lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  self->width = -1;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+cursus_wrapped_text_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
+{
+  PangoLayout *layout = CURSUS_WRAPPED_TEXT (object)->layout;
+
+  g_value_set_int (value, pango_layout_get_ellipsize (layout) == PANGO_ELLIPSIZE_END ?
+                            -pango_layout_get_height (layout) :
+                            0);
+}
+
+static void
+cursus_wrapped_text_set_property (GObject *object, guint property, const GValue *value,
+                                  GParamSpec *pspec)
+{
+  set_lines (CURSUS_WRAPPED_TEXT (object), g_value_get_int (value));
+}
+
 static void
 cursus_wrapped_text_finalize (GObject *object)
 {
@@ -93,14 +129,21 @@ cursus_wrapped_text_finalize (GObject *object)
 static void
 cursus_wrapped_text_class_init (CursusWrappedTextClass *klass)
 {
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = cursus_wrapped_text_finalize;
+  object_class->finalize = cursus_wrapped_text_finalize;
+  object_class->get_property = cursus_wrapped_text_get_property;
+  object_class->set_property = cursus_wrapped_text_set_property;
   widget_class->get_request_mode = cursus_wrapped_text_get_request_mode;
   widget_class->measure = cursus_wrapped_text_measure;
   widget_class->snapshot = cursus_wrapped_text_snapshot;
   widget_class->css_changed = cursus_wrapped_text_css_changed;
   widget_class->direction_changed = cursus_wrapped_text_direction_changed;
+
+  properties[PROP_LINES] = g_param_spec_int ("lines", NULL, NULL, 0, G_MAXINT, 0,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "label");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
