@@ -13,10 +13,8 @@
 
 #include <glib/gi18n-lib.h>
 #include <locale.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 #define AS_OF "as-of"
 
@@ -32,19 +30,6 @@ get_today (void)
   localtime_r (&now, &local);
   return CURSUS_DATE ((guint) local.tm_year + 1900, (guint) local.tm_mon + 1,
                       (guint) local.tm_mday);
-}
-
-/* The end of the process gives everything back at once. Record by record it takes longer than
- * finding the problems did, and all that was to be written is. In builds for developers, checkers
- * of memory look at what is left. */
-G_NORETURN static void
-end (int status)
-{
-#ifdef CURSUS_WATCH_SEALS
-  exit (status);
-#else
-  _exit (status);
-#endif
 }
 
 static int
@@ -75,7 +60,7 @@ report_texts (const CursusFactReport *self, const CursusFactWish *wish, char **f
       if (!cursus_output_print (out->str, out->len, &status))
         break;
       if (files[i + 1] == NULL)
-        end (status);
+        cursus_output_end (status);
     }
   return status;
 }

@@ -20,4 +20,13 @@ G_BEGIN_DECLS
  */
 gboolean cursus_output_print (const char *text, gsize length, int *status);
 
+/**
+ * cursus_output_end:
+ * @status: a #CursusExit
+ *
+ * Ends the program: all that was to be written is. What it still has in memory is not given back
+ * bit by bit.
+ */
+G_NORETURN void cursus_output_end (int status);
+
 G_END_DECLS

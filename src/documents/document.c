@@ -100,14 +100,16 @@ get_title (const CursusAuthor *author, const CursusOutlineSection *section,
 }
 
 static void
-enter_section (CursusAuthor *author, const CursusOutlineSection *section)
+enter_section (CursusAuthor *author, const CursusOutlineSection *section, gboolean is_wide)
 {
+  gboolean is_landscape = cursus_outline_section_is (section, "landscape", "yes");
+
   if (cursus_outline_section_is (section, "page", "new"))
     cursus_block_add_new (author->into, CURSUS_BLOCK_PAGE_BREAK);
-  if (!cursus_outline_section_is (section, "landscape", "yes"))
+  if (!is_landscape && !is_wide)
     return;
   author->into = cursus_block_add_new (author->into, CURSUS_BLOCK_SECTION);
-  author->into->is_landscape = TRUE;
+  author->into->is_landscape = is_landscape;
 }
 
 /* @said is a title that stands above the section already. */
@@ -122,7 +124,7 @@ write_section (CursusAuthor *author, const CursusOutlineSection *section, const 
   gboolean             is_said;
 
   author->level = level != NULL ? (guint) (*level - '0') : 1;
-  enter_section (author, section);
+  enter_section (author, section, kind->is_wide);
   if (title != NULL && !g_str_equal (title, said))
     cursus_author_add_heading (author, author->level, title, NULL);
   is_said = kind->write (author, section);

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @fields: (nullable) (array zero-terminated=1): the names that fields="" may have, in the usual
  *   order; %NULL: it has none
  * @options: (nullable) (array zero-terminated=1): further attributes that it understands
+ * @is_wide: it is a part of the document of its own, so that its pages can lie on their side
  * @write: adds its blocks to @author->into, after its heading; gives whether there was something
  *   to say, else the heading and all that was added is taken back
  *
@@ -30,6 +31,7 @@ typedef struct
   const char *const *fields;
   const char *const *options;
   gboolean (*write) (CursusAuthor *author, const CursusOutlineSection *section);
+  gboolean is_wide;
 } CursusSection;
 
 G_END_DECLS

@@ -14,6 +14,8 @@
 /* Of what grows to the end of its page, where there are no pages. */
 #define PAGE_HEIGHT 350
 #define LEAST_HEIGHT 120
+/* In points: in narrower columns there is no room for titles. */
+#define COLUMN_WIDTH 78
 #define MOST_HEIGHT 2000
 
 static guint
@@ -73,6 +75,7 @@ add_figure (CursusAuthor *author, const CursusPlanWish *wish)
   block->figure->data = plan;
   block->figure->free = free_cb;
   block->figure->height = wish->height;
+  block->figure->least_width = wish->n_columns * COLUMN_WIDTH;
   block->figure->alternative = cursus_plan_figure_dup_alternative (plan, author);
   return block->figure;
 }
@@ -103,5 +106,9 @@ write_plan (CursusAuthor *author, const CursusOutlineSection *section)
 static const char *const options[] = { "colour", "columns", "height", NULL };
 
 const CursusSection cursus_study_plan_section = {
-  .id = "study-plan", .title = "Study plan", .options = options, .write = write_plan
+  .id = "study-plan",
+  .title = "Study plan",
+  .options = options,
+  .write = write_plan,
+  .is_wide = TRUE,
 };

@@ -5,7 +5,7 @@
 
 #include "export/block-layout.h"
 
-#include "export/flow-level.h"
+#include "export/part-queue.h"
 #include "export/table-layout.h"
 #include "export/table-parts.h"
 
@@ -192,7 +192,7 @@ add_figure (CursusFlowState *state, const CursusBlock *block)
   /* What stands above it, a heading mostly, should still have room on the page. */
   body_height -= level->look.size * 6;
   width = figure->width > 0 ? figure->width : level->look.width;
-  height = figure->fills_page ? MIN (figure->height, body_height) : figure->height;
+  height = cursus_figure_is_flexible (figure) ? MIN (figure->height, body_height) : figure->height;
   if (width > level->look.width)
     scale = level->look.width / width;
   if (height * scale > body_height)
@@ -207,19 +207,9 @@ add_figure (CursusFlowState *state, const CursusBlock *block)
 static void
 enter_section (CursusFlowState *state, const CursusBlock *block)
 {
-  gboolean         turns = block->is_landscape && !cursus_flow_get_level (state)->is_landscape;
-  CursusFlowLevel *level;
-  double           height;
-
-  if (turns)
+  if (cursus_flow_turns_page (state, block))
     break_page (state, TRUE);
-  level = cursus_flow_push (state, block, add_node (state, CURSUS_ROLE_SECTION, block));
-  if (turns)
-    {
-      level->is_turned = level->is_landscape = TRUE;
-      level->x = 0;
-      cursus_page_job_get_body (state->job, TRUE, &level->look.width, &height);
-    }
+  cursus_flow_push_section (state, block, add_node (state, CURSUS_ROLE_SECTION, block));
 }
 
 static void
@@ -487,6 +477,17 @@ leave (CursusFlowState *state)
   g_array_set_size (state->levels, state->levels->len - 1);
 }
 
+static void
+go_into_next (CursusFlowState *state)
+{
+  CursusFlowLevel   *level = cursus_flow_get_level (state);
+  const CursusBlock *block = cursus_block_nth (level->block, level->next++);
+
+  if (state->job->parts != NULL && !state->is_cell)
+    cursus_part_queue_enter (state->job->parts, block, &state->job->ready);
+  enter_block (state, block);
+}
+
 static gboolean
 go_on (CursusFlowState *state)
 {
@@ -497,7 +498,7 @@ go_on (CursusFlowState *state)
                                                     level->next < cursus_block_n (level->block))
     {
       if (level->table == NULL && level->block->type != CURSUS_BLOCK_CONTENTS)
-        enter_block (state, cursus_block_nth (level->block, level->next++));
+        go_into_next (state);
       return TRUE;
     }
   if (state->levels->len == 1)
@@ -513,52 +514,35 @@ go_on (CursusFlowState *state)
 }
 
 static void
-state_init (CursusFlowState *state, CursusPageJob *job, const CursusFlowLevel *level)
-{
-  state->job = job;
-  state->levels = g_array_new (FALSE, FALSE, sizeof (CursusFlowLevel));
-  g_array_append_vals (state->levels, level, 1);
-}
-
-static void
 lay_out_cell (CursusPageJob *job, const CursusBlock *block, const CursusTextLook *look,
               CursusPageNode *node, GArray *pieces)
 {
   CursusFlowLevel level = { .block = block, .node = node, .look = *look };
-  CursusFlowState state = { .pieces = pieces, .heading_level = 1, .is_cell = TRUE };
+  CursusFlowState state;
 
-  state_init (&state, job, &level);
+  cursus_flow_state_init (&state, job, &level);
+  state.pieces = pieces;
+  state.heading_level = 1;
+  state.is_cell = TRUE;
   while (go_on (&state))
     {
     }
-  g_array_unref (state.levels);
+  cursus_flow_state_clear (&state);
 }
 
 CursusFlow *
 cursus_flow_new (CursusPageJob *job)
 {
   CursusFlow *flow = g_new0 (CursusFlow, 1);
-  CursusFlowLevel level = {
-    .block = job->paper->body,
-    .node = g_ptr_array_index (job->nodes, 0),
-    .is_landscape = job->paper->is_landscape,
-    .look = {
-      .size = job->fonts->size,
-      .language = job->paper->language,
-      .is_hyphenated = TRUE,
-    },
-  };
-  double height;
 
-  cursus_page_job_get_body (job, level.is_landscape, &level.look.width, &height);
-  state_init (&flow->state, job, &level);
+  cursus_flow_state_init (&flow->state, job, NULL);
   return flow;
 }
 
 void
 cursus_flow_free (CursusFlow *flow)
 {
-  g_array_unref (flow->state.levels);
+  cursus_flow_state_clear (&flow->state);
   g_free (flow);
 }
 
@@ -567,4 +551,25 @@ cursus_flow_next (CursusFlow *flow, GArray *pieces)
 {
   flow->state.pieces = pieces;
   return go_on (&flow->state);
+}
+
+void
+cursus_flow_lay_out_part (CursusPageJob *job, const CursusPart *part)
+{
+  CursusFlowState state;
+  CursusFlowLevel level = part->level;
+  g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (CursusPiece));
+
+  /* What it belongs to in the document is not known here, and does not matter for lines. */
+  level.node = g_ptr_array_index (job->nodes, 0);
+  level.kept = NULL;
+  level.frame = NULL;
+  cursus_flow_state_init (&state, job, &level);
+  state.pieces = pieces;
+  state.heading_level = 1;
+  enter_block (&state, part->block);
+  while (state.levels->len > 1 && go_on (&state))
+    {
+    }
+  cursus_flow_state_clear (&state);
 }

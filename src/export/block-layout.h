@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "export/page-piece.h"
+#include "export/part-queue.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +32,14 @@ void        cursus_flow_free (CursusFlow *flow);
  * Returns: whether there was something; %FALSE at the end
  */
 gboolean cursus_flow_next (CursusFlow *flow, GArray *pieces);
+
+/**
+ * cursus_flow_lay_out_part:
+ * @job: of the same document and style, but another than that of which it is a part
+ *
+ * Breaks all texts of @part into lines.
+ */
+void cursus_flow_lay_out_part (CursusPageJob *job, const CursusPart *part);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CursusFlow, cursus_flow_free)
 

@@ -73,15 +73,6 @@ read_item (Run *run, const PangoGlyphItem *item, const char *text, double x, dou
     }
 }
 
-static gboolean
-has_unknown (const PangoGlyphString *glyphs)
-{
-  for (int i = 0; i < glyphs->num_glyphs; i++)
-    if ((glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 show_run (const Run *run, cairo_t *cairo, cairo_scaled_font_t *font)
 {
@@ -103,7 +94,8 @@ cursus_cairo_show_item (cairo_t *cairo, const char *text, const PangoGlyphItem *
   Run run;
 
   /* What no font has, Pango draws as a box, and what runs to the left it knows better. */
-  if (font == NULL || has_unknown (item->glyphs) || (item->item->analysis.level & 1) != 0)
+  if (font == NULL || cursus_glyphs_have_unknown (item->glyphs) ||
+      (item->item->analysis.level & 1) != 0)
     {
       cairo_move_to (cairo, x, y);
       pango_cairo_show_glyph_item (cairo, text, (PangoGlyphItem *) item);

@@ -5,6 +5,15 @@
 
 #include "export/column-widths.h"
 
+/* Times its longest word is how wide a column of running text would like to be. */
+#define COMFORT 2
+
+double
+cursus_column_need_get_comfort (const CursusColumnNeed *need)
+{
+  return CLAMP (need->most, need->least, COMFORT * need->least);
+}
+
 /* Those with a share get what @width leaves. Whoever would get less than its longest word needs
  * gets that and takes no further part, until all are content. */
 static void
@@ -41,13 +50,16 @@ cursus_column_widths_share_out (const CursusColumnNeed *needs, guint n, double w
                                 double *widths)
 {
   double least = 0, most_of_narrow = 0, least_of_others = 0, least_of_narrow = 0;
-  double ease;
+  double wanted_by_others = 0, ease;
 
   for (guint i = 0; i < n; i++)
     {
       least += needs[i].least;
       if (needs[i].share > 0)
-        least_of_others += needs[i].least;
+        {
+          least_of_others += needs[i].least;
+          wanted_by_others += cursus_column_need_get_comfort (&needs[i]);
+        }
       else
         {
           least_of_narrow += needs[i].least;
@@ -63,8 +75,9 @@ cursus_column_widths_share_out (const CursusColumnNeed *needs, guint n, double w
     }
 
   ease = 1;
-  if (most_of_narrow + least_of_others > width)
-    ease = (width - least_of_others - least_of_narrow) / (most_of_narrow - least_of_narrow);
+  wanted_by_others = MAX (least_of_others, MIN (wanted_by_others, width / 2));
+  if (most_of_narrow > least_of_narrow && most_of_narrow + wanted_by_others > width)
+    ease = MAX (0, width - wanted_by_others - least_of_narrow) / (most_of_narrow - least_of_narrow);
   for (guint i = 0; i < n; i++)
     widths[i] = needs[i].least + ease * (needs[i].most - needs[i].least);
   share_rest (needs, n, width, widths);

@@ -31,6 +31,8 @@ typedef struct
  * @can_write: whether this format can hold this document
  * @write: gives the whole file, or an error of %CURSUS_EXPORT_ERROR, or %G_IO_ERROR_CANCELLED;
  *   from any thread
+ * @prepare: (nullable): begins in the background what takes time and does not depend on the
+ *   document, for those that will write soon
  */
 typedef struct
 {
@@ -40,6 +42,7 @@ typedef struct
   gboolean (*can_write) (const CursusPaper *paper);
   GBytes *(*write) (const CursusPaper *paper, const CursusExportOptions *options,
                     GCancellable *cancellable, GError **error);
+  void (*prepare) (void);
 } CursusExporter;
 
 G_END_DECLS

@@ -5,6 +5,41 @@
 
 #include "export/flow-level.h"
 
+static CursusFlowLevel
+get_outermost (CursusPageJob *job)
+{
+  CursusFlowLevel level = {
+    .block = job->paper->body,
+    .node = g_ptr_array_index (job->nodes, 0),
+    .is_landscape = job->paper->is_landscape,
+    .look = {
+      .size = job->fonts->size,
+      .language = job->paper->language,
+      .is_hyphenated = TRUE,
+    },
+  };
+  double height;
+
+  cursus_page_job_get_body (job, level.is_landscape, &level.look.width, &height);
+  return level;
+}
+
+void
+cursus_flow_state_init (CursusFlowState *state, CursusPageJob *job, const CursusFlowLevel *level)
+{
+  CursusFlowLevel outermost = level != NULL ? *level : get_outermost (job);
+
+  *state = (CursusFlowState){ .job = job };
+  state->levels = g_array_new (FALSE, FALSE, sizeof (CursusFlowLevel));
+  g_array_append_val (state->levels, outermost);
+}
+
+void
+cursus_flow_state_clear (CursusFlowState *state)
+{
+  g_array_unref (state->levels);
+}
+
 CursusFlowLevel *
 cursus_flow_get_level (const CursusFlowState *state)
 {
@@ -32,6 +67,47 @@ cursus_flow_push (CursusFlowState *state, const CursusBlock *block, CursusPageNo
     }
   g_array_append_val (state->levels, level);
   return cursus_flow_get_level (state);
+}
+
+static gboolean
+needs_width (const CursusBlock *section, double width)
+{
+  for (guint i = 0; i < cursus_block_n (section); i++)
+    {
+      const CursusFigure *figure = cursus_block_nth (section, i)->figure;
+
+      if (figure != NULL && figure->least_width > width)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+cursus_flow_turns_page (const CursusFlowState *state, const CursusBlock *block)
+{
+  const CursusFlowLevel *level = cursus_flow_get_level (state);
+  double                 width, height;
+
+  if (level->is_landscape)
+    return FALSE;
+  cursus_page_job_get_body (state->job, FALSE, &width, &height);
+  return block->is_landscape || (height > width && needs_width (block, width));
+}
+
+CursusFlowLevel *
+cursus_flow_push_section (CursusFlowState *state, const CursusBlock *block, CursusPageNode *node)
+{
+  gboolean         turns = cursus_flow_turns_page (state, block);
+  CursusFlowLevel *level = cursus_flow_push (state, block, node);
+  double           height;
+
+  if (turns)
+    {
+      level->is_turned = level->is_landscape = TRUE;
+      level->x = 0;
+      cursus_page_job_get_body (state->job, TRUE, &level->look.width, &height);
+    }
+  return level;
 }
 
 CursusPiece *

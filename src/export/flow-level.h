@@ -60,6 +60,16 @@ typedef struct
 } CursusFlowState;
 
 /**
+ * cursus_flow_state_init:
+ * @level: (nullable): where it begins; %NULL: where the document does
+ *
+ * To be cleared with cursus_flow_state_clear().
+ */
+void cursus_flow_state_init (CursusFlowState *state, CursusPageJob *job,
+                             const CursusFlowLevel *level);
+void cursus_flow_state_clear (CursusFlowState *state);
+
+/**
  * cursus_flow_get_level:
  *
  * Returns: (transfer none): the innermost; valid until another is pushed
@@ -75,6 +85,23 @@ CursusFlowLevel *cursus_flow_get_level (const CursusFlowState *state);
  */
 CursusFlowLevel *cursus_flow_push (CursusFlowState *state, const CursusBlock *block,
                                    CursusPageNode *node);
+
+/**
+ * cursus_flow_turns_page:
+ *
+ * Returns: whether the page is turned on its side for the section @block, or a figure in it
+ */
+gboolean cursus_flow_turns_page (const CursusFlowState *state, const CursusBlock *block);
+
+/**
+ * cursus_flow_push_section:
+ *
+ * Enters a section, which may turn the page on its side.
+ *
+ * Returns: (transfer none): the new level
+ */
+CursusFlowLevel *cursus_flow_push_section (CursusFlowState *state, const CursusBlock *block,
+                                           CursusPageNode *node);
 
 /**
  * cursus_flow_add:

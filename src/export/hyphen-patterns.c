@@ -13,6 +13,8 @@
 
 #define MOST_LEVELS 3
 #define MOST_BYTES 128
+/* What divides a compound counts more than any pattern for its parts. */
+#define BETWEEN_PARTS 11
 
 typedef struct
 {
@@ -188,11 +190,21 @@ divide (const CursusHyphenPatterns *self, guint nth, const char *letters, guint 
     if (i == length || (found[i + 1] & 1) != 0)
       {
         if (i < length)
-          figures[i] = 1;
+          figures[i] = nth == 0 && self->n_levels > 1 ? BETWEEN_PARTS : found[i + 1];
         if (nth + 1 < MIN (self->n_levels, MOST_LEVELS))
           divide (self, nth + 1, letters + begin, i - begin, figures + begin);
         begin = i;
       }
+}
+
+/* A letter that could stand between two hyphens stays with the word that counts less: it is
+ * "Master-ar-beit" and not "Mastera-rbeit". */
+static void
+join_single_letters (guchar *figures, guint n)
+{
+  for (guint i = 0; i + 1 < n; i++)
+    if ((figures[i] & 1) != 0 && (figures[i + 1] & 1) != 0)
+      figures[figures[i] > figures[i + 1] ? i + 1 : i] = 0;
 }
 
 gboolean
@@ -211,6 +223,9 @@ cursus_hyphen_patterns_apply (const CursusHyphenPatterns *self, const char *word
   divide (self, 0, letters, (guint) length, figures);
   for (gsize i = 1; i <= length; i++)
     if (i == length || self->is_latin || ((guchar) letters[i] & 0xC0) != 0x80)
-      is_after[nth++] = i < length && (figures[i] & 1) != 0;
+      figures[nth++] = i < length ? figures[i] : 0;
+  join_single_letters (figures, nth);
+  for (guint i = 0; i < nth; i++)
+    is_after[i] = (figures[i] & 1) != 0;
   return TRUE;
 }

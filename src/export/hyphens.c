@@ -94,6 +94,19 @@ get_dictionary (CursusHyphens *self, const char *language)
   return dictionary;
 }
 
+/* The German patterns make "Wahlm-odul" and "Teilm-odul" of words that stand in each document. */
+static void
+correct (const char *small, gboolean *is_after)
+{
+  const char *found = strstr (small, "lmodul");
+  glong       nth = found != NULL ? g_utf8_pointer_to_offset (small, found) : 0;
+
+  if (found == NULL)
+    return;
+  is_after[nth] = TRUE;
+  is_after[nth + 1] = FALSE;
+}
+
 static char *
 divide (const Dictionary *dictionary, const char *word)
 {
@@ -105,6 +118,7 @@ divide (const Dictionary *dictionary, const char *word)
   if (g_utf8_strlen (small, -1) != n_letters ||
       !cursus_hyphen_patterns_apply (dictionary->patterns, small, is_after))
     return g_strdup (word);
+  correct (small, is_after);
   for (const char *c = word; *c != '\0'; c = g_utf8_next_char (c))
     {
       g_string_append_unichar (divided, g_utf8_get_char (c));

@@ -15,6 +15,7 @@
 /* Parts of the height of a page. */
 #define LARGE_ROW 0.25       /* higher rows may be divided */
 #define LEAST_ROOM 0.15      /* for a part of one */
+#define LOWEST_FIGURE 0.6    /* of its height */
 #define HIGHEST_HEAD 0.5     /* of rows that repeat */
 #define ALL_NOTES 0.6        /* of a page */
 #define MOST_NOTES 0.4       /* that a line brings with it at once */
@@ -235,7 +236,8 @@ stretch (CursusPageBuilder *self, CursusPiece *piece)
   double room =
     get_room (self) - measure_notes (self, piece) - (self->page->placed->len > 0 ? piece->gap : 0);
 
-  if (figure != NULL && figure->fills_page && room > piece->height)
+  if (figure != NULL && room > piece->height &&
+      (figure->fills_page || (figure->least_width > 0 && self->is_landscape)))
     piece->height = (float) room;
 }
 
@@ -470,9 +472,23 @@ can_divide_last (CursusPageBuilder *self, guint n)
          (n == 1 || measure (self, n - 1, self->page->placed->len == 0) + least <= get_room (self));
 }
 
+/* A figure that fills its page can also be lower, to stand below its title. */
+static void
+squeeze_last (CursusPageBuilder *self, guint n)
+{
+  CursusPiece        *last = &g_array_index (self->queue, CursusPiece, self->head + n - 1);
+  const CursusFigure *figure = last->type == CURSUS_PIECE_FIGURE ? last->node->block->figure : NULL;
+  double              missing = measure (self, n, self->page->placed->len == 0) - get_room (self);
+
+  if (figure != NULL && figure->fills_page && missing > 0 &&
+      missing < last->height * (1 - LOWEST_FIGURE))
+    last->height -= (float) missing;
+}
+
 static void
 place_chunk (CursusPageBuilder *self, guint n)
 {
+  squeeze_last (self, n);
   if (fits (self, n) || can_divide_last (self, n))
     put_chunk (self, n);
   else if (!self->is_empty && measure (self, n, TRUE) <= self->page->body_height)

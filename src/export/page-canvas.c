@@ -29,3 +29,12 @@ cursus_page_canvas_show_line (const CursusPageCanvas *canvas, PangoLayout *layou
       x += (double) pango_glyph_string_get_width (item->glyphs) / PANGO_SCALE;
     }
 }
+
+gboolean
+cursus_glyphs_have_unknown (const PangoGlyphString *glyphs)
+{
+  for (int i = 0; i < glyphs->num_glyphs; i++)
+    if ((glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
+      return TRUE;
+  return FALSE;
+}

@@ -69,4 +69,11 @@ void cursus_page_canvas_set_ink (const CursusPageCanvas *canvas, CursusInk ink);
 void cursus_page_canvas_show_line (const CursusPageCanvas *canvas, PangoLayout *layout, double x,
                                    double baseline);
 
+/**
+ * cursus_glyphs_have_unknown:
+ *
+ * Returns: whether there is a letter among @glyphs that no font has
+ */
+gboolean cursus_glyphs_have_unknown (const PangoGlyphString *glyphs);
+
 G_END_DECLS

@@ -150,7 +150,7 @@ draw_figure_cb (const CursusPageJob *job, gconstpointer what, cairo_t *cairo, do
 {
   const CursusFigure *figure = what;
   double              own_width = figure->width > 0 ? figure->width : width;
-  double              own_height = figure->fills_page ? height : figure->height;
+  double              own_height = cursus_figure_is_flexible (figure) ? height : figure->height;
   double              scale = MIN (width / own_width, height / MAX (own_height, 0.01));
 
   cairo_scale (cairo, scale, scale);

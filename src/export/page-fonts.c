@@ -5,27 +5,37 @@
 
 #include "export/page-fonts.h"
 
-/* Words are not measured one by one where columns are shared out. */
-static double
-measure_letter (CursusPageFonts *self)
-{
-  static const char     sample[] = "Verantwortungsbereich";
-  PangoFontDescription *font = cursus_page_fonts_describe (self, FALSE, TRUE, 100);
-  int                   width;
-
-  pango_layout_set_font_description (self->layout, font);
-  pango_font_description_free (font);
-  pango_layout_set_text (self->layout, sample, -1);
-  pango_layout_get_size (self->layout, &width, NULL);
-  return (double) width / PANGO_SCALE / 100 / (sizeof (sample) - 1);
-}
+#include <pango/pangofc-fontmap.h>
 
 /* To look for fonts takes longer than to lay out a short document: a map that has found them is
  * used again by the next document, but never by two at a time. */
 #define MOST_IDLE 4
 
-static GMutex     idle_mutex;
-static GPtrArray *idle_maps; /* PangoFontMap */
+static GMutex        idle_mutex;
+static GPtrArray    *idle_maps;    /* PangoFontMap */
+static PangoFontMap *prepared_map; /* NULL: none */
+
+/* A ligature in a PDF is a span of its own, which some programs that read it aloud stumble on.
+ * Said of each text, Pango would have to take that into account wherever it looks at one. */
+static void
+forbid_ligatures_cb (FcPattern *pattern, gpointer data)
+{
+  FcPatternAddString (pattern, FC_FONT_FEATURES, (const FcChar8 *) "liga=0");
+  FcPatternAddString (pattern, FC_FONT_FEATURES, (const FcChar8 *) "clig=0");
+}
+
+/* With the mutex. */
+static PangoFontMap *
+new_map (void)
+{
+  PangoFontMap *map =
+    prepared_map != NULL ? g_steal_pointer (&prepared_map) : pango_cairo_font_map_new ();
+
+  if (PANGO_IS_FC_FONT_MAP (map))
+    pango_fc_font_map_set_default_substitute (PANGO_FC_FONT_MAP (map), forbid_ligatures_cb, NULL,
+                                              NULL);
+  return map;
+}
 
 static PangoFontMap *
 take_map (void)
@@ -34,7 +44,7 @@ take_map (void)
 
   if (idle_maps != NULL && idle_maps->len > 0)
     return g_ptr_array_steal_index (idle_maps, idle_maps->len - 1);
-  return pango_cairo_font_map_new ();
+  return new_map ();
 }
 
 static void
@@ -50,8 +60,18 @@ give_map_back (PangoFontMap *map)
     g_object_unref (map);
 }
 
+void
+cursus_page_fonts_prepare (void)
+{
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&idle_mutex);
+
+  /* A thread of Pango's begins with it. To say more of the map would be to wait for that. */
+  if (prepared_map == NULL && idle_maps == NULL)
+    prepared_map = pango_cairo_font_map_new ();
+}
+
 CursusPageFonts *
-cursus_page_fonts_new (const CursusPaperStyle *style)
+cursus_page_fonts_new (const CursusPaperStyle *style, const char *language)
 {
   CursusPageFonts      *self = g_new0 (CursusPageFonts, 1);
   PangoFontMap         *map = take_map ();
@@ -60,6 +80,9 @@ cursus_page_fonts_new (const CursusPaperStyle *style)
   pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (map), 72);
   self->context = pango_font_map_create_context (map);
   g_object_unref (map);
+  /* Never that of the user: which letters are taken, and so the file, would depend on it. */
+  pango_context_set_language (self->context,
+                              pango_language_from_string (language != NULL ? language : "und"));
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
@@ -76,7 +99,6 @@ cursus_page_fonts_new (const CursusPaperStyle *style)
     pango_font_description_from_string (style->heading_font != NULL ? style->heading_font : "Sans");
   self->accent[2] = 0.6;
   cursus_page_fonts_parse_colour (style->accent, self->accent);
-  self->letter = measure_letter (self);
   return self;
 }
 
@@ -105,6 +127,27 @@ cursus_page_fonts_describe (const CursusPageFonts *self, gboolean is_heading, gb
   if (is_bold)
     pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
   return font;
+}
+
+double
+cursus_page_fonts_get_letter (CursusPageFonts *self)
+{
+  static const char     sample[] = "Verantwortungsbereich";
+  PangoFontDescription *font = cursus_page_fonts_describe (self, FALSE, TRUE, 100);
+  PangoLayout          *layout;
+  int                   width;
+
+  if (self->letter <= 0)
+    {
+      layout = pango_layout_new (self->context);
+      pango_layout_set_font_description (layout, font);
+      pango_layout_set_text (layout, sample, -1);
+      pango_layout_get_size (layout, &width, NULL);
+      g_object_unref (layout);
+      self->letter = (double) width / PANGO_SCALE / 100 / (sizeof (sample) - 1);
+    }
+  pango_font_description_free (font);
+  return self->letter;
 }
 
 void

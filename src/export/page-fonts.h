@@ -29,7 +29,6 @@ typedef enum
  * @layout: set again for each text
  * @hyphens: see there
  * @size: of running text, in points
- * @letter: how wide a letter is, bold and of the size 1, as far as that can be said of all
  *
  * For one thread at a time.
  */
@@ -41,11 +40,23 @@ typedef struct
   PangoFontDescription *text;
   PangoFontDescription *heading;
   double                size;
-  double                letter;
   double                accent[3];
+  /*< private >*/
+  double letter; /* 0: not measured yet */
 } CursusPageFonts;
 
-CursusPageFonts *cursus_page_fonts_new (const CursusPaperStyle *style);
+/**
+ * cursus_page_fonts_prepare:
+ *
+ * Finding out which fonts there are takes a while: begins that in the background.
+ */
+void cursus_page_fonts_prepare (void);
+
+/**
+ * cursus_page_fonts_new:
+ * @language: (nullable): of texts that do not say another one
+ */
+CursusPageFonts *cursus_page_fonts_new (const CursusPaperStyle *style, const char *language);
 void             cursus_page_fonts_free (CursusPageFonts *self);
 
 /**
@@ -55,6 +66,15 @@ void             cursus_page_fonts_free (CursusPageFonts *self);
  */
 PangoFontDescription *cursus_page_fonts_describe (const CursusPageFonts *self, gboolean is_heading,
                                                   gboolean is_bold, double size);
+
+/**
+ * cursus_page_fonts_get_letter:
+ *
+ * Words are not measured one by one where columns are shared out.
+ *
+ * Returns: how wide a letter is, bold and of the size 1, as far as that can be said of all
+ */
+double cursus_page_fonts_get_letter (CursusPageFonts *self);
 
 /**
  * cursus_page_fonts_get_ink:

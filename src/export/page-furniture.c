@@ -15,11 +15,7 @@ new_layout (const CursusPageJob *job, const char *text, double size, gboolean is
 {
   PangoLayout          *layout = pango_layout_new (job->fonts->context);
   PangoFontDescription *font = cursus_page_fonts_describe (job->fonts, FALSE, is_bold, size);
-  PangoAttrList        *attributes = pango_attr_list_new ();
 
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0, clig=0"));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
   pango_layout_set_text (layout, text, -1);

@@ -50,7 +50,7 @@ cursus_page_job_new (const CursusPaper *paper, const CursusPaperStyle *style)
 
   job->paper = paper;
   job->style = style;
-  job->fonts = cursus_page_fonts_new (style);
+  job->fonts = cursus_page_fonts_new (style, paper->language);
   job->nodes = g_ptr_array_new_with_free_func (g_free);
   job->notes = g_ptr_array_new ();
   job->numbered = g_ptr_array_new ();
@@ -58,7 +58,7 @@ cursus_page_job_new (const CursusPaper *paper, const CursusPaperStyle *style)
   job->furniture = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   job->targets = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   job->anchors = g_hash_table_new (g_str_hash, g_str_equal);
-  job->labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  job->lent_fonts = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_page_fonts_free);
   job->owned = g_array_new (FALSE, FALSE, sizeof (Owned));
   g_array_set_clear_func (job->owned, clear_owned);
   find_targets (job, paper->body, 0);
@@ -69,7 +69,7 @@ cursus_page_job_new (const CursusPaper *paper, const CursusPaperStyle *style)
 void
 cursus_page_job_free (CursusPageJob *job)
 {
-  g_hash_table_unref (job->labels);
+  g_clear_pointer (&job->labels, g_hash_table_unref);
   g_array_unref (job->owned);
   g_hash_table_unref (job->anchors);
   g_hash_table_unref (job->targets);
@@ -78,7 +78,8 @@ cursus_page_job_free (CursusPageJob *job)
   g_ptr_array_unref (job->numbered);
   g_ptr_array_unref (job->notes);
   g_ptr_array_unref (job->nodes);
-  cursus_page_fonts_free (job->fonts);
+  g_clear_pointer (&job->fonts, cursus_page_fonts_free);
+  g_ptr_array_unref (job->lent_fonts);
   g_free (job);
 }
 
@@ -94,7 +95,7 @@ cursus_page_job_own (CursusPageJob *job, gpointer thing, GDestroyNotify free_fun
 void
 cursus_page_job_drop_layout (CursusPageJob *job)
 {
-  g_hash_table_remove_all (job->labels);
+  g_clear_pointer (&job->labels, g_hash_table_unref);
   g_array_set_size (job->owned, 0);
   g_ptr_array_set_size (job->numbered, 0);
 }

@@ -17,21 +17,29 @@ G_BEGIN_DECLS
  * @numbered: (element-type CursusPageText): texts with page numbers to be filled in
  * @headings: (element-type CursusBlock): all, in order
  * @furniture: char → PangoLayout: lines that stand on each page
+ * @parts: (nullable): those of the document, if others work ahead
+ * @ready: (nullable): texts of this part of the document that are broken into lines already
+ * @broken: (nullable): where lines go, if this job is one that works ahead for another one
+ * @lent_fonts: (element-type CursusPageFonts): of jobs that worked ahead: lines live with them
  */
 typedef struct
 {
-  const CursusPaper      *paper;
-  const CursusPaperStyle *style;
-  CursusPageFonts        *fonts;
-  GPtrArray              *nodes;
-  GPtrArray              *notes;
-  GPtrArray              *numbered;
-  GPtrArray              *headings;
-  GHashTable             *furniture;
+  const CursusPaper       *paper;
+  const CursusPaperStyle  *style;
+  CursusPageFonts         *fonts;
+  GPtrArray               *nodes;
+  GPtrArray               *notes;
+  GPtrArray               *numbered;
+  GPtrArray               *headings;
+  GHashTable              *furniture;
+  struct _CursusPartQueue *parts;
+  GHashTable              *ready;
+  GHashTable              *broken;
+  GPtrArray               *lent_fonts;
   /*< private >*/
   GHashTable *targets; /* CursusBlock → CursusPageTarget */
   GHashTable *anchors; /* char → CursusPageTarget */
-  GHashTable *labels;  /* char → CursusPageText: short texts, for page-text */
+  GHashTable *labels;  /* short texts, for page-text; NULL: none yet */
   GArray     *owned;
 } CursusPageJob;
 

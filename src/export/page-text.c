@@ -5,17 +5,15 @@
 
 #include "export/page-text.h"
 
+#include "export/broken-texts.h"
+#include "export/text-words.h"
+
 #include <string.h>
 
-/* A line is at least so much higher than its letters are large. */
-#define LEADING 1.34
 /* Bytes of a text that may well occur again, as bullets, the words of a form and whole sentences
  * on examinations do. */
 #define LONGEST_LABEL 160
 #define FIGURE_SPACE "\342\200\207"
-#define SOFT_HYPHEN "\302\255"
-/* Letters of the last word of a paragraph that may be divided: columns are wider than this. */
-#define LONG_LAST_WORD 12
 #define ARROW "\302\240\342\206\222\302\240"
 
 typedef struct
@@ -24,8 +22,8 @@ typedef struct
   const CursusTextLook *look;
   CursusPageNode       *node;
   GString              *text;
-  GArray               *spans; /* CursusTextSpan */
-  PangoAttrList        *attributes;
+  GArray               *spans;      /* CursusTextSpan */
+  PangoAttrList        *attributes; /* NULL: none */
   gboolean              is_hyphenated;
   gboolean              is_last;   /* no run comes after this one */
   gboolean              is_final;  /* notes are counted, nodes are made */
@@ -33,12 +31,21 @@ typedef struct
   gboolean              is_padded; /* page numbers are as wide as their places */
 } Setter;
 
+/* Most texts have none, and are faster for it. */
+static void
+insert_attribute (Setter *setter, PangoAttribute *attribute)
+{
+  if (setter->attributes == NULL)
+    setter->attributes = pango_attr_list_new ();
+  pango_attr_list_insert (setter->attributes, attribute);
+}
+
 static void
 add_attribute (Setter *setter, PangoAttribute *attribute, gsize start)
 {
   attribute->start_index = (guint) start;
   attribute->end_index = (guint) setter->text->len;
-  pango_attr_list_insert (setter->attributes, attribute);
+  insert_attribute (setter, attribute);
 }
 
 static CursusInk
@@ -92,58 +99,18 @@ add_styles (Setter *setter, const CursusRun *run, gsize start)
                    start);
 }
 
-/* Control characters have no place on paper; Pango would show boxes for them. */
-static void
-append_clean (GString *out, const char *text)
-{
-  for (const char *c = text; *c != '\0'; c++)
-    if ((guchar) *c >= ' ' || *c == '\n')
-      g_string_append_c (out, *c);
-    else if (*c != '\r' || c[1] != '\n')
-      g_string_append_c (out, ' ');
-}
-
-/* The end of a paragraph is not a piece of a word, unless the word is a long one. */
-static void
-close_last_word (GString *text, gsize start)
-{
-  gsize from = text->len, n_letters = 0;
-
-  while (from > start && strchr (" -\n", text->str[from - 1]) == NULL)
-    from--;
-  for (gsize i = from; i < text->len; i++)
-    n_letters += ((guchar) text->str[i] & 0xC0) != 0x80 ? 1 : 0;
-  for (gsize i = from; i + 1 < text->len; i++)
-    n_letters -= memcmp (text->str + i, SOFT_HYPHEN, 2) == 0 ? 1 : 0;
-  if (n_letters > LONG_LAST_WORD)
-    return;
-  for (gsize i = from; i + 1 < text->len; i++)
-    if (memcmp (text->str + i, SOFT_HYPHEN, 2) == 0)
-      g_string_erase (text, (gssize) i--, 2);
-}
-
 static void
 append_words (Setter *setter, const CursusRun *run)
 {
-  gsize start = setter->text->len;
-  g_autoptr (GString) clean = g_string_new (NULL);
+  gsize          start = setter->text->len;
+  gboolean       is_hyphenated = setter->is_hyphenated;
+  CursusHyphens *hyphens = setter->job->fonts->hyphens;
 
-  if (g_utf8_validate (run->text != NULL ? run->text : "", -1, NULL))
-    append_clean (clean, run->text != NULL ? run->text : "");
-  else
-    {
-      g_autofree char *valid = g_utf8_make_valid (run->text, -1);
-
-      append_clean (clean, valid);
-    }
-  if (setter->is_hyphenated && (run->style & CURSUS_RUN_CODE) == 0 && run->uri == NULL)
-    cursus_hyphens_append (setter->job->fonts->hyphens,
-                           run->language != NULL ? run->language : setter->look->language,
-                           clean->str, clean->len, setter->text);
-  else
-    g_string_append_len (setter->text, clean->str, (gssize) clean->len);
-  if (setter->is_hyphenated && setter->is_last)
-    close_last_word (setter->text, start);
+  cursus_text_words_append (
+    is_hyphenated && (run->style & CURSUS_RUN_CODE) == 0 && run->uri == NULL ? hyphens : NULL,
+    run->language != NULL ? run->language : setter->look->language, run->text, setter->text);
+  if (is_hyphenated && setter->is_last)
+    cursus_text_words_close (setter->text, start, setter->look);
 }
 
 /* Figure spaces are as wide as figures: they keep the place of a number that is not known yet. */
@@ -264,7 +231,7 @@ may_be_long (const CursusInline *content, const CursusTextLook *look)
   for (guint i = 0; i < cursus_inline_n (content); i++)
     if (cursus_inline_nth (content, i)->text != NULL)
       length += strlen (cursus_inline_nth (content, i)->text);
-  return look->width >= 0 && (double) length * look->size * 0.48 > look->width;
+  return look->width >= 0 && (double) length * look->size * CURSUS_WIDE_LETTER > look->width;
 }
 
 static void
@@ -294,65 +261,10 @@ gather (Setter *setter, const CursusInline *content, const char *prefix)
     }
 }
 
-/* A ligature in a PDF is a span of its own, which some programs that read it aloud stumble on. */
-static void
-set_layout (const Setter *setter, PangoLayout *layout)
-{
-  static const PangoAlignment alignments[] = {
-    [CURSUS_ALIGN_START] = PANGO_ALIGN_LEFT,
-    [CURSUS_ALIGN_CENTRE] = PANGO_ALIGN_CENTER,
-    [CURSUS_ALIGN_END] = PANGO_ALIGN_RIGHT,
-  };
-  const CursusTextLook *look = setter->look;
-  PangoFontDescription *font =
-    cursus_page_fonts_describe (setter->job->fonts, look->is_heading, look->is_bold, look->size);
-
-  pango_attr_list_insert (setter->attributes, pango_attr_font_features_new ("liga=0, clig=0"));
-  if (look->language != NULL)
-    pango_attr_list_insert_before (
-      setter->attributes, pango_attr_language_new (pango_language_from_string (look->language)));
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
-  pango_layout_set_alignment (layout, alignments[look->align]);
-  pango_layout_set_width (layout, look->width < 0 ? -1 : (int) (look->width * PANGO_SCALE));
-  pango_layout_set_attributes (layout, setter->attributes);
-  pango_layout_set_text (layout, setter->text->str, (int) setter->text->len);
-}
-
-static void
-read_lines (CursusPageText *text, PangoLayout *layout)
-{
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  double           least = text->look.size * LEADING;
-
-  text->n_lines = (guint) pango_layout_get_line_count (layout);
-  text->lines = g_new (CursusTextLine, text->n_lines);
-  for (guint i = 0; i < text->n_lines; i++, pango_layout_iter_next_line (iter))
-    {
-      PangoRectangle logical;
-      int            baseline = pango_layout_iter_get_baseline (iter);
-      double         height;
-
-      pango_layout_iter_get_line_extents (iter, NULL, &logical);
-      height = MAX (least, (double) logical.height / PANGO_SCALE);
-      text->lines[i] = (CursusTextLine){
-        .line = pango_layout_line_ref (pango_layout_iter_get_line_readonly (iter)),
-        .x = (float) logical.x / PANGO_SCALE,
-        .width = (float) logical.width / PANGO_SCALE,
-        .height = (float) height,
-        .baseline = (float) ((baseline - logical.y) / (double) PANGO_SCALE +
-                             (height - logical.height / (double) PANGO_SCALE) / 2),
-      };
-    }
-  pango_layout_iter_free (iter);
-}
-
 static void
 clear_lines (CursusPageText *text)
 {
-  for (guint i = 0; i < text->n_lines; i++)
-    pango_layout_line_unref (text->lines[i].line);
-  g_free (text->lines);
+  cursus_text_lines_free (text->lines, text->n_lines);
   g_free (text->spans);
   g_free (text->text);
 }
@@ -375,8 +287,29 @@ setter_init (Setter *setter, CursusPageJob *job, const CursusTextLook *look, Cur
     .node = node,
     .text = g_string_new (NULL),
     .spans = g_array_new (FALSE, FALSE, sizeof (CursusTextSpan)),
-    .attributes = pango_attr_list_new (),
   };
+  /* The fonts have that of the document already. */
+  if (look->language != NULL && g_strcmp0 (look->language, job->paper->language) != 0)
+    insert_attribute (setter,
+                      pango_attr_language_new (pango_language_from_string (look->language)));
+}
+
+/* By Pango, unless another thread has been here before. */
+static void
+break_lines (const Setter *setter, CursusPageText *text)
+{
+  CursusPageJob *job = setter->job;
+
+  text->lines = NULL;
+  if (job->ready != NULL)
+    text->lines = cursus_broken_texts_steal (job->ready, setter->text, setter->attributes,
+                                             setter->look, &text->n_lines);
+  if (text->lines == NULL)
+    text->lines = cursus_text_lines_new (job->fonts, setter->text, setter->attributes, setter->look,
+                                         &text->n_lines);
+  if (job->broken != NULL)
+    cursus_broken_texts_add (job->broken, setter->text, setter->attributes, setter->look,
+                             text->lines, text->n_lines);
 }
 
 /* What was set, and the end of the setter. */
@@ -385,17 +318,65 @@ finish (Setter *setter, CursusPageText *text)
 {
   text->look = *setter->look;
   text->node = setter->node;
-  set_layout (setter, setter->job->fonts->layout);
-  read_lines (text, setter->job->fonts->layout);
+  break_lines (setter, text);
   text->text = g_string_free (setter->text, FALSE);
   text->n_spans = setter->spans->len;
   text->spans = (CursusTextSpan *) (gpointer) g_array_free (setter->spans, FALSE);
   pango_attr_list_unref (setter->attributes);
 }
 
-/* What one short text without any style is called, with its look; NULL: it is something else. */
-static char *
-name_label (const CursusInline *content, const char *prefix, const CursusTextLook *look)
+/* A short text with its look. */
+typedef struct
+{
+  CursusTextLook look;
+  char          *text;
+} Label;
+
+static guint
+hash_label (gconstpointer label)
+{
+  return g_str_hash (((const Label *) label)->text);
+}
+
+static gboolean
+is_same_label (gconstpointer a, gconstpointer b)
+{
+  const Label *first = a, *second = b;
+
+  return g_str_equal (first->text, second->text) &&
+         cursus_text_look_is_equal (&first->look, &second->look);
+}
+
+static void
+label_free (gpointer data)
+{
+  Label *label = data;
+
+  g_free (label->text);
+  g_free (label);
+}
+
+static void
+add_label (CursusPageJob *job, const Label *label, CursusPageText *text)
+{
+  Label *key = g_memdup2 (label, sizeof (Label));
+
+  if (job->labels == NULL)
+    job->labels = g_hash_table_new_full (hash_label, is_same_label, label_free, NULL);
+  key->text = g_strdup (label->text);
+  g_hash_table_insert (job->labels, key, text);
+}
+
+static CursusPageText *
+lookup_label (const CursusPageJob *job, const Label *label)
+{
+  return job->labels != NULL && label->text != NULL ? g_hash_table_lookup (job->labels, label) :
+                                                      NULL;
+}
+
+/* One short text without any style; NULL: it is something else. */
+static const char *
+get_label (const CursusInline *content, const char *prefix)
 {
   const CursusRun *run =
     content != NULL && cursus_inline_n (content) == 1 ? cursus_inline_nth (content, 0) : NULL;
@@ -404,9 +385,7 @@ name_label (const CursusInline *content, const char *prefix, const CursusTextLoo
       run->uri != NULL || run->target != NULL || run->note != NULL || run->text == NULL ||
       strlen (run->text) > LONGEST_LABEL)
     return NULL;
-  return g_strdup_printf ("%g %g %d %d %d %d %d %s %s", look->width, look->size, look->align,
-                          look->ink, look->is_heading, look->is_bold, look->is_hyphenated,
-                          look->language, run->text);
+  return run->text;
 }
 
 /* The same lines once more, for another node. */
@@ -419,9 +398,7 @@ copy_label (CursusPageText *text, const CursusPageText *label, CursusPageNode *n
   text->spans = g_memdup2 (label->spans, label->n_spans * sizeof (CursusTextSpan));
   for (guint i = 0; i < text->n_spans; i++)
     text->spans[i].node = node;
-  text->lines = g_memdup2 (label->lines, label->n_lines * sizeof (CursusTextLine));
-  for (guint i = 0; i < text->n_lines; i++)
-    pango_layout_line_ref (text->lines[i].line);
+  text->lines = cursus_text_lines_copy (label->lines, label->n_lines);
 }
 
 CursusPageText *
@@ -429,21 +406,21 @@ cursus_page_text_new (CursusPageJob *job, const CursusInline *content, const cha
                       const CursusTextLook *look, CursusPageNode *node)
 {
   CursusPageText *text = cursus_page_job_own (job, g_new0 (CursusPageText, 1), text_free);
-  char           *label = name_label (content, prefix, look);
+  const Label     label = { *look, (char *) get_label (content, prefix) };
+  CursusPageText *same = lookup_label (job, &label);
   Setter          setter;
 
-  if (label != NULL && g_hash_table_contains (job->labels, label))
+  if (same != NULL)
     {
-      copy_label (text, g_hash_table_lookup (job->labels, label), node);
-      g_free (label);
+      copy_label (text, same, node);
       return text;
     }
   setter_init (&setter, job, look, node);
   setter.is_final = TRUE;
   gather (&setter, content, prefix);
   finish (&setter, text);
-  if (label != NULL)
-    g_hash_table_insert (job->labels, label, text);
+  if (label.text != NULL)
+    add_label (job, &label, text);
   if (content != NULL && prefix == NULL && has_page_numbers (job, content))
     {
       text->numbered = content;
@@ -512,7 +489,7 @@ cursus_page_text_measure (CursusPageJob *job, const CursusInline *content,
   free_look.width = -1;
   setter_init (&setter, job, &free_look, NULL);
   gather (&setter, content, NULL);
-  set_layout (&setter, layout);
+  cursus_text_lines_lay_out (job->fonts, setter.text, setter.attributes, &free_look);
   width = get_width (layout);
   *widest_word = width;
   if (strpbrk (setter.text->str, " -\n") != NULL)

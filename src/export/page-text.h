@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "export/text-look.h"
+#include "export/text-lines.h"
 
 G_BEGIN_DECLS
 
@@ -23,21 +23,6 @@ typedef struct
   guint           note;
   guint           marks;
 } CursusTextSpan;
-
-/**
- * CursusTextLine:
- * @x: where it begins, from the left edge of the text
- * @width: of what stands in it
- * @baseline: from its upper edge
- */
-typedef struct
-{
-  PangoLayoutLine *line;
-  float            x;
-  float            width;
-  float            baseline;
-  float            height;
-} CursusTextLine;
 
 /**
  * CursusPageText:

@@ -6,6 +6,7 @@
 #include "export/pages-private.h"
 
 #include "export/cairo-canvas.h"
+#include "export/flow-ahead.h"
 #include "export/page-draw.h"
 
 CursusPages *
@@ -79,6 +80,7 @@ cursus_pages_new (const CursusPaper *paper, const CursusPaperStyle *style,
                   GCancellable *cancellable)
 {
   g_autoptr (CursusPages) pages = cursus_pages_new_unfinished (paper, style);
+  g_autoptr (CursusFlowAhead) ahead = cursus_flow_ahead_start (pages->job);
 
   return cursus_pages_continue (pages, G_MAXUINT, cancellable) ? NULL : g_steal_pointer (&pages);
 }

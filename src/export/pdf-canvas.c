@@ -412,15 +412,6 @@ add_cluster (Typesetter *setter, const PangoGlyphItem *item, const Cluster *clus
     setter->is_open = FALSE;
 }
 
-static gboolean
-has_unknown (const PangoGlyphString *glyphs)
-{
-  for (int i = 0; i < glyphs->num_glyphs; i++)
-    if ((glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* What no font in the file can show; who reads the file finds its text. */
 static void
 show_drawn (Painter *self, const char *text, const PangoGlyphItem *item, double x, double y)
@@ -447,7 +438,7 @@ show_item_cb (const CursusPageCanvas *canvas, const char *text, const PangoGlyph
   Painter   *self = canvas->data;
   Typesetter setter = { .page = self->page, .x = x, .y = y };
 
-  if (!has_unknown (item->glyphs))
+  if (!cursus_glyphs_have_unknown (item->glyphs))
     setter.font = cursus_pdf_case_get_font (self->type_case, item->item->analysis.font);
   if (setter.font == NULL)
     show_drawn (self, text, item, x, y);

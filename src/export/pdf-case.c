@@ -30,7 +30,6 @@ font_free (gpointer data)
 {
   CursusPdfFont *self = data;
 
-  g_object_unref (self->font);
   g_array_unref (self->codes);
   g_array_unref (self->slots);
   g_array_unref (self->by_glyph);
@@ -71,7 +70,8 @@ cursus_pdf_case_new (const CursusPageJob *job, GHashTable *drawn, gint64 time)
   self->pictures = g_array_new (FALSE, FALSE, sizeof (CursusPdfPicture));
   self->subsets = g_ptr_array_new_with_free_func ((GDestroyNotify) cursus_pdf_subset_free);
   self->fonts = g_ptr_array_new_with_free_func (font_free);
-  self->by_font = g_hash_table_new (NULL, NULL);
+  self->by_font = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->by_scaled = g_hash_table_new (NULL, NULL);
   self->bytes = g_byte_array_new ();
   self->surface =
     cairo_pdf_surface_create_for_stream (append_cb, self->bytes, CASE_SIZE, CASE_SIZE);
@@ -90,6 +90,7 @@ cursus_pdf_case_free (CursusPdfCase *self)
   cursus_pdf_source_clear (&self->source);
   g_byte_array_unref (self->bytes);
   g_hash_table_unref (self->by_font);
+  g_hash_table_unref (self->by_scaled);
   g_ptr_array_unref (self->fonts);
   g_ptr_array_unref (self->subsets);
   g_array_unref (self->pictures);
@@ -98,6 +99,21 @@ cursus_pdf_case_free (CursusPdfCase *self)
 
 /* --- letters --- */
 
+static CursusPdfFont *
+add_font (CursusPdfCase *self, cairo_scaled_font_t *scaled)
+{
+  CursusPdfFont *known = g_new0 (CursusPdfFont, 1);
+
+  known->scaled = scaled;
+  known->codes = g_array_new (FALSE, TRUE, sizeof (CursusPdfCode));
+  known->slots = g_array_new (FALSE, FALSE, sizeof (Slot));
+  known->by_glyph = g_array_new (FALSE, TRUE, sizeof (guint16));
+  g_ptr_array_add (self->fonts, known);
+  g_hash_table_insert (self->by_scaled, scaled, known);
+  return known;
+}
+
+/* Each thread that lays out has fonts of its own. What they are for cairo is the same for all. */
 CursusPdfFont *
 cursus_pdf_case_get_font (CursusPdfCase *self, PangoFont *font)
 {
@@ -106,19 +122,13 @@ cursus_pdf_case_get_font (CursusPdfCase *self, PangoFont *font)
 
   if (known != NULL)
     return known;
-  if (g_hash_table_contains (self->drawn, font))
-    return NULL;
   scaled = pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (font));
-  if (scaled == NULL)
+  if (scaled == NULL || g_hash_table_contains (self->drawn, scaled))
     return NULL;
-  known = g_new0 (CursusPdfFont, 1);
-  known->font = g_object_ref (font);
-  known->scaled = scaled;
-  known->codes = g_array_new (FALSE, TRUE, sizeof (CursusPdfCode));
-  known->slots = g_array_new (FALSE, FALSE, sizeof (Slot));
-  known->by_glyph = g_array_new (FALSE, TRUE, sizeof (guint16));
-  g_ptr_array_add (self->fonts, known);
-  g_hash_table_insert (self->by_font, font, known);
+  known = g_hash_table_lookup (self->by_scaled, scaled);
+  if (known == NULL)
+    known = add_font (self, scaled);
+  g_hash_table_insert (self->by_font, g_object_ref (font), known);
   return known;
 }
 
@@ -278,7 +288,7 @@ read_pages (CursusPdfCase *self, gboolean *again)
       if (cursus_pdf_codes_read (&self->source, page, self->subsets, font->codes, font->matrix))
         continue;
       *again = TRUE;
-      g_hash_table_add (self->drawn, g_object_ref (font->font));
+      g_hash_table_add (self->drawn, cairo_scaled_font_reference (font->scaled));
     }
   return TRUE;
 }

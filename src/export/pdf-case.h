@@ -29,7 +29,6 @@ typedef struct
   GArray *codes;
   double  matrix[4];
   /*< private >*/
-  PangoFont           *font;
   cairo_scaled_font_t *scaled;
   GArray              *slots;    /* what each letter is */
   GArray              *by_glyph; /* guint16: slot plus one */
@@ -62,9 +61,10 @@ typedef struct
   CursusPdfSource source;
   /*< private >*/
   const CursusPageJob *job;
-  GHashTable          *drawn; /* of PangoFont */
+  GHashTable          *drawn; /* of cairo_scaled_font_t */
   GPtrArray           *fonts;
-  GHashTable          *by_font;
+  GHashTable          *by_font;   /* PangoFont → CursusPdfFont */
+  GHashTable          *by_scaled; /* cairo_scaled_font_t → CursusPdfFont */
   GByteArray          *bytes;
   cairo_surface_t     *surface;
   cairo_t             *cairo;
@@ -72,7 +72,8 @@ typedef struct
 
 /**
  * cursus_pdf_case_new:
- * @drawn: (element-type PangoFont): fonts that no file can hold; must live as long as the case
+ * @drawn: (element-type cairo_scaled_font_t): fonts that no file can hold; must live as long as
+ *   the case
  * @time: seconds since 1970
  */
 CursusPdfCase *cursus_pdf_case_new (const CursusPageJob *job, GHashTable *drawn, gint64 time);

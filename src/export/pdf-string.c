@@ -59,19 +59,32 @@ cursus_pdf_append_string (GString *out, const char *key, const char *text)
   g_string_append_c (out, '>');
 }
 
+/* Numbers are short, there are many hundred thousand of them, and room is mostly there. */
+static void
+append_bytes (GString *out, const char *bytes, gsize n)
+{
+  if (out->len + n >= out->allocated_len)
+    {
+      g_string_append_len (out, bytes, (gssize) n);
+      return;
+    }
+  memcpy (out->str + out->len, bytes, n);
+  out->len += n;
+  out->str[out->len] = '\0';
+}
+
 void
 cursus_pdf_append_number (GString *out, const char *before, guint number, const char *after)
 {
   char  digits[12];
   char *c = digits + sizeof digits;
 
-  *--c = '\0';
   do
     *--c = (char) ('0' + number % 10);
   while ((number /= 10) > 0);
-  g_string_append (out, before);
-  g_string_append (out, c);
-  g_string_append (out, after);
+  append_bytes (out, before, strlen (before));
+  append_bytes (out, c, (gsize) (digits + sizeof digits - c));
+  append_bytes (out, after, strlen (after));
 }
 
 void
@@ -86,21 +99,21 @@ cursus_pdf_append_integer (GString *out, int number)
   while ((rest /= 10) > 0);
   if (number < 0)
     *--c = '-';
-  g_string_append_len (out, c, digits + sizeof digits - c);
+  append_bytes (out, c, (gsize) (digits + sizeof digits - c));
 }
 
 void
 cursus_pdf_append_fixed (GString *out, double number)
 {
-  int  thousandths = (int) lround (CLAMP (number, -2e6, 2e6) * 1000);
-  int  rest = ABS (thousandths % 1000);
-  char digits[] = { '.', (char) ('0' + rest / 100), (char) ('0' + rest / 10 % 10),
-                    (char) ('0' + rest % 10) };
-  int  n = rest % 10 != 0 ? 4 : rest % 100 != 0 ? 3 : rest != 0 ? 2 : 0;
+  int   thousandths = (int) lround (CLAMP (number, -2e6, 2e6) * 1000);
+  int   rest = ABS (thousandths % 1000);
+  char  digits[] = { '.', (char) ('0' + rest / 100), (char) ('0' + rest / 10 % 10),
+                     (char) ('0' + rest % 10) };
+  gsize n = rest % 10 != 0 ? 4 : rest % 100 != 0 ? 3 : rest != 0 ? 2 : 0;
 
   if (thousandths < 0 && thousandths > -1000)
     g_string_append_c (out, '-');
   cursus_pdf_append_integer (out, thousandths / 1000);
-  g_string_append_len (out, digits, n);
+  append_bytes (out, digits, n);
   g_string_append_c (out, ' ');
 }

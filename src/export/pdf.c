@@ -62,7 +62,8 @@ write_pdf (const CursusPaper *paper, const CursusExportOptions *options, GCancel
            GError **error)
 {
   g_autoptr (CursusPages) pages = cursus_pages_new (paper, options->style, cancellable);
-  g_autoptr (GHashTable) drawn_fonts = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  g_autoptr (GHashTable) drawn_fonts =
+    g_hash_table_new_full (NULL, NULL, (GDestroyNotify) (gpointer) cairo_scaled_font_destroy, NULL);
   g_autoptr (GError) problem = NULL;
   GBytes *bytes = NULL;
 
@@ -87,4 +88,5 @@ can_write_pdf (const CursusPaper *paper)
   return TRUE;
 }
 
-const CursusExporter cursus_pdf_exporter = { "pdf", N_ ("PDF"), "pdf", can_write_pdf, write_pdf };
+const CursusExporter cursus_pdf_exporter = { "pdf",         N_ ("PDF"), "pdf",
+                                             can_write_pdf, write_pdf,  cursus_page_fonts_prepare };

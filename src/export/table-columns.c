@@ -16,12 +16,14 @@
 #define LONG_WORD 12
 /* Of what it would be: as small as letters get where words would be broken otherwise. */
 #define SMALLEST 0.72
+/* The same where running text would be a column of single words otherwise. */
+#define CRAMPED 0.88
 /* Lines of upright text. */
 #define MOST_UPRIGHT 3
 
-typedef void (*CellFunc) (const CursusBlock *cell, guint column, gpointer data);
+typedef void (*CellFunc) (const CursusBlock *cell, guint row, guint column, gpointer data);
 
-/* Calls @visit for each cell with the column it begins in. */
+/* Calls @visit for each cell with the row and the column it begins in. */
 static void
 walk_cells (const CursusBlock *table, CellFunc visit, gpointer data)
 {
@@ -39,7 +41,7 @@ walk_cells (const CursusBlock *table, CellFunc visit, gpointer data)
 
           while (column < free_from->len && g_array_index (free_from, guint, column) > r)
             column++;
-          visit (cell, column, data);
+          visit (cell, r, column, data);
           if (r < table->n_head_rows)
             last = MIN (last, table->n_head_rows);
           for (guint i = 0; i < CLAMP (cell->column_span, 1, CURSUS_TABLE_LARGEST_SPAN);
@@ -55,7 +57,7 @@ walk_cells (const CursusBlock *table, CellFunc visit, gpointer data)
 
 /* A column that no cell begins in is none: a span ends with the table. */
 static void
-count_cb (const CursusBlock *cell, guint column, gpointer data)
+count_cb (const CursusBlock *cell, guint row, guint column, gpointer data)
 {
   guint *n = data;
 
@@ -68,10 +70,18 @@ typedef struct
   CursusColumnNeed *needs;
 } Measuring;
 
-static guint
-count_longest_word (const CursusInline *content)
+typedef struct
 {
-  guint longest = 0, length = 0;
+  guint    n;
+  guint    longest_word;
+  gboolean has_spaces;
+} Letters;
+
+static Letters
+count_letters (const CursusInline *content)
+{
+  Letters letters = { 0 };
+  guint   length = 0;
 
   for (guint i = 0; i < cursus_inline_n (content); i++)
     {
@@ -79,39 +89,53 @@ count_longest_word (const CursusInline *content)
 
       for (const char *c = text != NULL ? text : ""; *c != '\0'; c++)
         {
-          if (strchr (" -\n\t", *c) != NULL)
-            length = 0;
-          else if (((guchar) *c & 0xC0) != 0x80)
-            length++;
-          longest = MAX (longest, length);
+          if (((guchar) *c & 0xC0) == 0x80)
+            continue;
+          letters.n++;
+          length = strchr (" -\n\t", *c) != NULL ? 0 : length + 1;
+          letters.longest_word = MAX (letters.longest_word, length);
+          letters.has_spaces |= length == 0 && *c != '-';
         }
       if ((cursus_inline_nth (content, i)->style & CURSUS_RUN_ASSUMED) != 0)
-        longest = MAX (longest, ++length);
+        letters.longest_word = MAX (letters.longest_word, ++length);
     }
-  return longest;
+  return letters;
 }
 
 static void
-measure_block (CursusTable *table, const CursusBlock *block, gboolean is_narrow,
+measure_content (CursusTable *table, const CursusInline *content, gboolean is_measured,
+                 CursusColumnNeed *need)
+{
+  Letters letters = count_letters (content);
+  double  letter = table->look.size * cursus_page_fonts_get_letter (table->job->fonts);
+
+  need->most = letters.n * letter;
+  /* Some letters are wider than others. */
+  need->least = MIN (letters.longest_word + 1, LONG_WORD) * letter;
+  if (!is_measured)
+    return;
+  need->most = cursus_page_text_measure (table->job, content, &table->look, &need->least);
+  if (letters.longest_word > LONG_WORD)
+    need->least = MIN (need->least, LONG_WORD * letter);
+  /* "AIH-101" stays in one piece. */
+  else if (letters.n <= LONG_WORD && !letters.has_spaces)
+    need->least = need->most;
+}
+
+static void
+measure_block (CursusTable *table, const CursusBlock *block, gboolean is_measured,
                CursusColumnNeed *need)
 {
-  double least = 0, most = 0;
-
-  if (block->content != NULL && is_narrow)
-    most = cursus_page_text_measure (table->job, block->content, &table->look, &least);
-  else if (block->content != NULL)
-    least = MIN (count_longest_word (block->content), LONG_WORD) * table->look.size *
-            table->job->fonts->letter;
+  if (block->content != NULL)
+    measure_content (table, block->content, is_measured, need);
   else if (block->figure != NULL)
-    most = least = MIN (block->figure->width, table->look.width / 2);
-  need->least = MAX (need->least, least);
-  need->most = MAX (need->most, MAX (least, most));
+    need->most = need->least = MIN (block->figure->width, table->look.width / 2);
   for (guint i = 0; i < cursus_block_n (block); i++)
     {
       CursusColumnNeed inner = { 0 };
       double           indent = block->type == CURSUS_BLOCK_ITEM ? table->look.size * 1.5 : 0;
 
-      measure_block (table, cursus_block_nth (block, i), is_narrow, &inner);
+      measure_block (table, cursus_block_nth (block, i), is_measured, &inner);
       need->least = MAX (need->least, inner.least + indent);
       need->most = MAX (need->most, inner.most + indent);
     }
@@ -138,7 +162,7 @@ measure_upright (CursusTable *table, const CursusBlock *cell)
 }
 
 static void
-measure_cb (const CursusBlock *cell, guint column, gpointer data)
+measure_cb (const CursusBlock *cell, guint row, guint column, gpointer data)
 {
   Measuring       *measuring = data;
   CursusTable     *table = measuring->table;
@@ -152,7 +176,9 @@ measure_cb (const CursusBlock *cell, guint column, gpointer data)
   if (cell->is_upright)
     need.least = need.most = measure_upright (table, cell);
   else
-    measure_block (table, cell, measuring->needs[column].share <= 0, &need);
+    /* What names a column should not be divided: it is measured as narrow columns are, the rest
+     * is only estimated. */
+    measure_block (table, cell, row < table->n_head || measuring->needs[column].share <= 0, &need);
   table->look.is_bold = is_bold;
   measuring->needs[column].least =
     MAX (measuring->needs[column].least, need.least + 2 * table->padding_x + 0.1);
@@ -180,13 +206,14 @@ set_size (CursusTable *table)
   table->padding_y = table->look.size * (has_many ? 0.22 : 0.3);
 }
 
-/* Gives the width that all of them need at least. */
+/* Gives the width that all of them need at least, and what running text would rather have. */
 static double
-measure_columns (CursusTable *table, CursusColumnNeed *needs)
+measure_columns (CursusTable *table, CursusColumnNeed *needs, double *wanted)
 {
   Measuring measuring = { table, needs };
   double    limit = table->look.width * 0.4, least = 0;
 
+  *wanted = 0;
   for (guint i = 0; i < table->n_columns; i++)
     needs[i] = (CursusColumnNeed){ .share = get_share (table->block, i) };
   walk_cells (table->block, measure_cb, &measuring);
@@ -197,6 +224,7 @@ measure_columns (CursusTable *table, CursusColumnNeed *needs)
       else if (table->n_columns > 1)
         needs[i].most = MAX (needs[i].least, MIN (needs[i].most, limit));
       least += needs[i].least;
+      *wanted += needs[i].share > 0 ? cursus_column_need_get_comfort (&needs[i]) : needs[i].least;
     }
   return least;
 }
@@ -213,17 +241,18 @@ void
 cursus_table_set_columns (CursusTable *table)
 {
   g_autofree CursusColumnNeed *needs = NULL;
-  double                       least;
+  double                       least, wanted;
 
   table->n_columns = MAX (table->block->n_columns, 1);
   walk_cells (table->block, count_cb, &table->n_columns);
   set_size (table);
   needs = g_new0 (CursusColumnNeed, table->n_columns);
-  least = measure_columns (table, needs);
-  if (least > table->look.width)
+  least = measure_columns (table, needs, &wanted);
+  if (wanted > table->look.width)
     {
-      shrink (table, MAX (SMALLEST, table->look.width / least));
-      measure_columns (table, needs);
+      shrink (table, CLAMP (table->look.width / least, SMALLEST,
+                            MAX (CRAMPED, table->look.width / wanted)));
+      measure_columns (table, needs, &wanted);
     }
 
   table->widths = g_new (double, table->n_columns);

@@ -28,6 +28,13 @@ typedef struct
   const char *language;
 } CursusTextLook;
 
+/**
+ * cursus_text_look_is_equal:
+ *
+ * Returns: whether the same text looks the same with both
+ */
+gboolean cursus_text_look_is_equal (const CursusTextLook *a, const CursusTextLook *b);
+
 /* The marks that need an explanation at the foot of the page. */
 typedef enum
 {

@@ -87,6 +87,12 @@ cursus_block_add_cell (CursusBlock *row, CursusInline *content)
   return cell;
 }
 
+gboolean
+cursus_figure_is_flexible (const CursusFigure *figure)
+{
+  return figure->fills_page || figure->least_width > 0;
+}
+
 guint
 cursus_block_n (const CursusBlock *block)
 {

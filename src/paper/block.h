@@ -88,6 +88,8 @@ typedef enum
  * @width: in points, 0: the width of the text
  * @height: in points at that width; if the page is narrower, both shrink
  * @fills_page: it grows higher, to the end of its page
+ * @least_width: in points; where a page is narrower, the section around it lies on its side, and
+ *   the figure is as high as there is room; 0: it is scaled down where it does not fit
  * @alternative: what it shows, in words
  */
 typedef struct
@@ -98,6 +100,7 @@ typedef struct
   double         width;
   double         height;
   gboolean       fills_page;
+  double         least_width;
   char          *alternative;
 } CursusFigure;
 
@@ -153,6 +156,13 @@ struct _CursusBlock
 
   CursusFigure *figure;
 };
+
+/**
+ * cursus_figure_is_flexible:
+ *
+ * Returns: whether @figure can be drawn lower than it would be, without getting smaller
+ */
+gboolean cursus_figure_is_flexible (const CursusFigure *figure);
 
 /**
  * cursus_block_new:

@@ -104,10 +104,10 @@ export_one (const Job *job)
   if (bytes == NULL)
     return CURSUS_EXIT_FAILED;
   if (job->order->output != NULL)
-    return save (job->order->output, bytes);
+    cursus_output_end (save (job->order->output, bytes));
   data = g_bytes_get_data (bytes, &length);
   cursus_output_print (data, length, &status);
-  return status;
+  cursus_output_end (status);
 }
 
 /* --- all documents --- */
@@ -168,12 +168,15 @@ export_all (const Job *job)
 
 static int export(const CursusExportOrder *order, const char *file)
 {
-  g_autoptr (CursusProject) project = cursus_argument_file_read (file, NULL);
+  g_autoptr (CursusProject) project = NULL;
   g_autofree char *name = cursus_argument_file_dup_name (file);
   g_autoptr (CursusFacts) facts = NULL;
   g_autoptr (GPtrArray) problems = NULL;
   Job job = { .order = order, .name = name };
 
+  if (order->exporter->prepare != NULL)
+    order->exporter->prepare ();
+  project = cursus_argument_file_read (file, NULL);
   if (project == NULL)
     return CURSUS_EXIT_FAILED;
   job.facts = facts = cursus_facts_new (project);

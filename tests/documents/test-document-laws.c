@@ -5,55 +5,17 @@
 
 #include "common/random-project.h"
 #include "common/sample-project.h"
-#include "documents/document.h"
+#include "document-subject.h"
 #include "documents/words.h"
-#include "facts/problems.h"
 #include "paper-search.h"
 #include "store/data-projects.h"
 
 #include <string.h>
 
-#define TODAY CURSUS_DATE (2026, 11, 21)
 #define N_SEEDS 60
 
-/* A project with all that follows from it. */
-typedef struct
-{
-  CursusProject *project;
-  CursusFacts   *facts;
-  GPtrArray     *problems;
-} Subject;
-
-static Subject
-subject_take (CursusProject *project)
-{
-  Subject subject = { project, cursus_facts_new (project), NULL };
-
-  subject.problems = cursus_problems_new (subject.facts, TODAY, "en");
-  return subject;
-}
-
 static void
-subject_clear (Subject *subject)
-{
-  g_ptr_array_unref (subject->problems);
-  cursus_facts_free (subject->facts);
-  cursus_project_unref (subject->project);
-}
-
-static CursusPaper *
-make (const Subject *subject, const char *id, const char *language)
-{
-  const CursusDocumentWish wish = { .language = language, .today = TODAY };
-  g_autoptr (GError) error = NULL;
-  CursusPaper *paper = cursus_document_new (subject->facts, subject->problems, id, &wish, &error);
-
-  g_assert_no_error (error);
-  return paper;
-}
-
-static void
-foreach_template (void (*function) (const Subject *subject))
+foreach_template (void (*function) (const DocumentSubject *subject))
 {
   g_autoptr (GPtrArray) templates = cursus_data_projects_load ("templates");
 
@@ -61,10 +23,10 @@ foreach_template (void (*function) (const Subject *subject))
   for (guint i = 0; i < templates->len; i++)
     {
       const CursusDataProject *data = templates->pdata[i];
-      Subject                  subject = subject_take (cursus_project_ref (data->project));
+      DocumentSubject          subject = document_subject_take (cursus_project_ref (data->project));
 
       function (&subject);
-      subject_clear (&subject);
+      document_subject_clear (&subject);
     }
 }
 
@@ -133,7 +95,7 @@ find_definitions (const CursusBlock *block)
 
 /* The total of the glance is that of the facts, and the structure says it again. */
 static void
-compare_total (const Subject *subject, const CursusPaper *specification)
+compare_total (const DocumentSubject *subject, const CursusPaper *specification)
 {
   const CursusAmount amount = subject->facts->n_routes > 0 ? subject->facts->routes[0]->credits :
                                                              (CursusAmount){ CURSUS_NO_FIGURE, 0 };
@@ -156,18 +118,18 @@ compare_total (const Subject *subject, const CursusPaper *specification)
 }
 
 static void
-compare_figures (const Subject *subject)
+compare_figures (const DocumentSubject *subject)
 {
   const CursusOutline *outline = subject->facts->outline;
-  g_autoptr (CursusPaper) specification = make (subject, "specification", "en");
+  g_autoptr (CursusPaper) specification = document_subject_make (subject, "specification", "en");
   g_autoptr (CursusPaper) handbook = NULL;
   g_autoptr (CursusPaper) tables = NULL;
 
   if (outline->n_modules == 0)
     return;
   compare_total (subject, specification);
-  handbook = make (subject, "handbook", "en");
-  tables = make (subject, "tables", "en");
+  handbook = document_subject_make (subject, "handbook", "en");
+  tables = document_subject_make (subject, "tables", "en");
   for (guint i = 0; i < outline->n_modules; i++)
     compare_module (handbook, tables, &outline->modules[i]);
 }
@@ -226,12 +188,12 @@ count (const char *text, const char *what)
 }
 
 static void
-check_handbook (const Subject *subject)
+check_handbook (const DocumentSubject *subject)
 {
   g_autoptr (GPtrArray) tokens = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
-  CursusProject *project = cursus_project_ref (subject->project);
-  Subject        numbered;
+  CursusProject  *project = cursus_project_ref (subject->project);
+  DocumentSubject numbered;
   g_autoptr (CursusPaper) handbook = NULL;
   g_autofree char *text = NULL;
 
@@ -246,10 +208,10 @@ check_handbook (const Subject *subject)
       project = next;
       cursus_module_unref (module);
     }
-  numbered = subject_take (project);
+  numbered = document_subject_take (project);
   if (tokens->len > 0)
     {
-      handbook = make (&numbered, "handbook", "en");
+      handbook = document_subject_make (&numbered, "handbook", "en");
       text = paper_search_dup_text (handbook->body);
     }
   for (guint i = 0; i < tokens->len; i++)
@@ -262,7 +224,7 @@ check_handbook (const Subject *subject)
       else
         g_assert_cmpuint (n, ==, 1);
     }
-  subject_clear (&numbered);
+  document_subject_clear (&numbered);
 }
 
 static void
@@ -304,7 +266,7 @@ check_references (const CursusPaper *paper)
 }
 
 static void
-check_all (const Subject *subject, const char *language)
+check_all (const DocumentSubject *subject, const char *language)
 {
   guint                     n;
   const CursusDocumentType *types = cursus_document_types (&n);
@@ -312,7 +274,7 @@ check_all (const Subject *subject, const char *language)
   for (guint i = 0; i < n; i++)
     if (cursus_document_type_exists (&types[i], subject->facts))
       {
-        g_autoptr (CursusPaper) paper = make (subject, types[i].id, language);
+        g_autoptr (CursusPaper) paper = document_subject_make (subject, types[i].id, language);
 
         g_assert_cmpstr (paper->id, ==, types[i].id);
         g_assert_cmpuint (cursus_block_n (paper->body), >, 1);
@@ -321,7 +283,7 @@ check_all (const Subject *subject, const char *language)
 }
 
 static void
-check_references_of (const Subject *subject)
+check_references_of (const DocumentSubject *subject)
 {
   check_all (subject, "en");
   check_all (subject, "de");
@@ -339,10 +301,10 @@ test_random (void)
 {
   for (guint seed = 0; seed < N_SEEDS; seed++)
     {
-      Subject subject = subject_take (random_project_new (seed, 12, 0));
+      DocumentSubject subject = document_subject_take (random_project_new (seed, 12, 0));
 
       check_all (&subject, seed % 2 == 0 ? "de" : "en");
-      subject_clear (&subject);
+      document_subject_clear (&subject);
     }
 }
 
@@ -380,7 +342,7 @@ test_hostile (void)
   g_autofree char         *word = g_strnfill (10000, 'w');
   gpointer                 records[G_N_ELEMENTS (texts) + 2] = { NULL };
   CursusModule            *module = sample_module ("m", word);
-  Subject                  subject;
+  DocumentSubject          subject;
   g_autofree char         *text = NULL;
 
   cursus_record_set_records (&module->record, &module->outcomes, make_outcomes ());
@@ -393,9 +355,9 @@ test_hostile (void)
       cursus_record_set_text (&module->record, &module->content, "en", texts[i]);
       records[i + 1] = module;
     }
-  subject = subject_take (sample_project_take (records));
+  subject = document_subject_take (sample_project_take (records));
   {
-    g_autoptr (CursusPaper) handbook = make (&subject, "handbook", "en");
+    g_autoptr (CursusPaper) handbook = document_subject_make (&subject, "handbook", "en");
 
     text = paper_search_dup_text (handbook->body);
   }
@@ -404,7 +366,7 @@ test_hostile (void)
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_assert_cmpuint (count (text, texts[i]), >=, 1);
   check_all (&subject, "de");
-  subject_clear (&subject);
+  document_subject_clear (&subject);
 }
 
 /* --- wishes that cannot be granted --- */
@@ -423,8 +385,8 @@ test_wishes (void)
     { "specification", { .plan = "x" }, CURSUS_DOCUMENT_ERROR_UNKNOWN },
     { "specification", { .pathway = "x" }, CURSUS_DOCUMENT_ERROR_UNKNOWN },
   };
-  gpointer none[] = { NULL };
-  Subject  subject = subject_take (sample_project_take (none));
+  gpointer        none[] = { NULL };
+  DocumentSubject subject = document_subject_take (sample_project_take (none));
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -435,7 +397,7 @@ test_wishes (void)
       g_assert_null (paper);
       g_assert_error (error, CURSUS_DOCUMENT_ERROR, cases[i].code);
     }
-  subject_clear (&subject);
+  document_subject_clear (&subject);
 }
 
 int

@@ -3,65 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "document-subject.h"
 #include "documents/author-phrase.h"
-#include "documents/document.h"
 #include "documents/rule-phrase.h"
 #include "documents/words.h"
-#include "facts/problems.h"
 #include "facts/rule-types.h"
 #include "paper-search.h"
-#include "store/reader.h"
 
 #include <string.h>
-
-#define TODAY CURSUS_DATE (2026, 11, 21)
-
-typedef struct
-{
-  CursusProject *project;
-  CursusFacts   *facts;
-  GPtrArray     *problems;
-} Subject;
-
-static Subject
-subject_take (CursusProject *project)
-{
-  Subject subject = { project, cursus_facts_new (project), NULL };
-
-  subject.problems = cursus_problems_new (subject.facts, TODAY, "en");
-  return subject;
-}
-
-static Subject
-subject_read (const char *template)
-{
-  g_autofree char *path =
-    g_strdup_printf ("%s/templates/%s.cursus", g_getenv ("CURSUS_DATA_DIR"), template);
-  g_autoptr (GError) error = NULL;
-  CursusProject *project = cursus_read_file (path, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  return subject_take (project);
-}
-
-static void
-subject_clear (Subject *subject)
-{
-  g_ptr_array_unref (subject->problems);
-  cursus_facts_free (subject->facts);
-  cursus_project_unref (subject->project);
-}
-
-static CursusPaper *
-make (const Subject *subject, const char *id, const char *language)
-{
-  const CursusDocumentWish wish = { .language = language, .today = TODAY };
-  g_autoptr (GError) error = NULL;
-  CursusPaper *paper = cursus_document_new (subject->facts, subject->problems, id, &wish, &error);
-
-  g_assert_no_error (error);
-  return paper;
-}
 
 /* The text of the first row, in whatever table, in which all of these stand. */
 static char *
@@ -111,9 +60,9 @@ count_figures (const CursusBlock *block, gpointer data)
 static void
 test_master_coverage (void)
 {
-  Subject master = subject_read ("master-ai-healthcare");
-  g_autoptr (CursusPaper) english = make (&master, "coverage", "en");
-  g_autoptr (CursusPaper) german = make (&master, "coverage", "de");
+  DocumentSubject master = document_subject_read ("master-ai-healthcare");
+  g_autoptr (CursusPaper) english = document_subject_make (&master, "coverage", "en");
+  g_autoptr (CursusPaper) german = document_subject_make (&master, "coverage", "de");
   guint n = 0;
 
   assert_row (english, (const char *[]){ "Ethics", "Missing in these terms",
@@ -134,7 +83,7 @@ test_master_coverage (void)
                                          "introduced, assessed", NULL });
   paper_search_foreach (english->body, count_figures, &n);
   g_assert_cmpuint (n, ==, 2);
-  subject_clear (&master);
+  document_subject_clear (&master);
 }
 
 /* Each column of the matrix says the same as the table of marks. */
@@ -155,9 +104,9 @@ count_marks (const CursusBlock *block, gpointer data)
 static void
 test_matrix_is_complete (void)
 {
-  Subject              master = subject_read ("master-ai-healthcare");
+  DocumentSubject      master = document_subject_read ("master-ai-healthcare");
   const CursusOutline *outline = master.facts->outline;
-  g_autoptr (CursusPaper) paper = make (&master, "coverage", "en");
+  g_autoptr (CursusPaper) paper = document_subject_make (&master, "coverage", "en");
   guint n = 0;
 
   for (guint m = 0; m < outline->n_modules; m++)
@@ -166,7 +115,7 @@ test_matrix_is_complete (void)
   n_marks = 0;
   paper_search_foreach (paper->body, count_marks, NULL);
   g_assert_cmpuint (n_marks, ==, n);
-  subject_clear (&master);
+  document_subject_clear (&master);
 }
 
 /* --- outcomes --- */
@@ -174,39 +123,40 @@ test_matrix_is_complete (void)
 static void
 test_outcomes (void)
 {
-  Subject master = subject_read ("master-ai-healthcare");
-  g_autoptr (CursusPaper) paper = make (&master, "outcomes", "en");
+  DocumentSubject master = document_subject_read ("master-ai-healthcare");
+  g_autoptr (CursusPaper) paper = document_subject_make (&master, "outcomes", "en");
   g_autofree char *text = paper_search_dup_text (paper->body);
 
   /* Each of the four is supported, so none stands out. */
   g_assert_null (strstr (text, "No module supports"));
   assert_row (paper, (const char *[]){ "AIH-101", "Written examination", "60\u00a0%", NULL });
-  assert_row (paper, (const char *[]){ "Semester 1", "11", "3\u00a0×\u00a0Written examination", NULL });
-  subject_clear (&master);
+  assert_row (paper,
+              (const char *[]){ "Semester 1", "11", "3\u00a0×\u00a0Written examination", NULL });
+  document_subject_clear (&master);
 }
 
 static void
 test_unmet_outcome (void)
 {
-  Subject        master = subject_read ("master-ai-healthcare");
-  CursusOutcome *outcome = cursus_outcome_new ("po9");
-  CursusRecord  *items[] = { &outcome->record };
-  CursusProject *project;
-  Subject        changed;
+  DocumentSubject master = document_subject_read ("master-ai-healthcare");
+  CursusOutcome  *outcome = cursus_outcome_new ("po9");
+  CursusRecord   *items[] = { &outcome->record };
+  CursusProject  *project;
+  DocumentSubject changed;
   g_autoptr (CursusPaper) paper = NULL;
   g_autofree char *text = NULL;
 
   cursus_record_set_text (&outcome->record, &outcome->title, "en", "Fly to the moon");
   project = cursus_project_splice (master.project, CURSUS_OUTCOMES, 4, 0, items, 1);
-  changed = subject_take (project);
-  paper = make (&changed, "outcomes", "en");
+  changed = document_subject_take (project);
+  paper = document_subject_make (&changed, "outcomes", "en");
   text = paper_search_dup_text (paper->body);
   g_assert_nonnull (strstr (text, "No module supports:"));
   assert_row (paper, (const char *[]){ "Fly to the moon – not supported", NULL });
   g_clear_pointer (&paper, cursus_paper_free);
-  subject_clear (&changed);
+  document_subject_clear (&changed);
   cursus_outcome_unref (outcome);
-  subject_clear (&master);
+  document_subject_clear (&master);
 }
 
 /* --- regulations --- */
@@ -232,11 +182,11 @@ waive (const CursusProject *project, const char *rule_id, const char *reason)
 static void
 test_regulations (void)
 {
-  Subject master = subject_read ("master-ai-healthcare");
-  Subject waived =
-    subject_take (waive (master.project, "r-regulatory", "The project covers it informally"));
-  g_autoptr (CursusPaper) before = make (&master, "regulations", "en");
-  g_autoptr (CursusPaper) after = make (&waived, "regulations", "en");
+  DocumentSubject master = document_subject_read ("master-ai-healthcare");
+  DocumentSubject waived = document_subject_take (
+    waive (master.project, "r-regulatory", "The project covers it informally"));
+  g_autoptr (CursusPaper) before = document_subject_make (&master, "regulations", "en");
+  g_autoptr (CursusPaper) after = document_subject_make (&waived, "regulations", "en");
   g_autofree char *text = paper_search_dup_text (before->body);
 
   g_assert_nonnull (strstr (text, "Holds: 5 · Broken: 2"));
@@ -248,20 +198,20 @@ test_regulations (void)
               (const char *[]){ "120 credits in all", "Credits in all: 120", "Holds", NULL });
   g_clear_pointer (&before, cursus_paper_free);
   g_clear_pointer (&after, cursus_paper_free);
-  subject_clear (&waived);
-  subject_clear (&master);
+  document_subject_clear (&waived);
+  document_subject_clear (&master);
 }
 
 static void
 test_by_hand (void)
 {
-  Subject doctorate = subject_read ("doctorate-ai-genomics");
-  g_autoptr (CursusPaper) paper = make (&doctorate, "regulations", "de");
+  DocumentSubject doctorate = document_subject_read ("doctorate-ai-genomics");
+  g_autoptr (CursusPaper) paper = document_subject_make (&doctorate, "regulations", "de");
 
   assert_row (paper, (const char *[]){ "Das ganze Studium beruht auf Forschung", "Hinweis",
                                        "Nicht prüfbar", "ein Mensch muss es sich ansehen", NULL });
   g_clear_pointer (&paper, cursus_paper_free);
-  subject_clear (&doctorate);
+  document_subject_clear (&doctorate);
 }
 
 /* Every type of rule and whatever is always checked has its phrase, in both languages. */
@@ -274,8 +224,8 @@ look_up (gpointer word, gpointer data)
 static void
 test_phrases (void)
 {
-  Subject      master = subject_read ("master-ai-healthcare");
-  CursusAuthor author = { .facts = master.facts, .project = master.project, .language = "en" };
+  DocumentSubject master = document_subject_read ("master-ai-healthcare");
+  CursusAuthor    author = { .facts = master.facts, .project = master.project, .language = "en" };
 
   cursus_rule_phrases_foreach (look_up, NULL);
   for (guint i = 0; cursus_rule_types[i] != NULL; i++)
@@ -287,7 +237,7 @@ test_phrases (void)
       phrase = cursus_rule_dup_phrase (&author, rule);
       g_assert_cmpstr (phrase, !=, cursus_rule_types[i]->name);
     }
-  subject_clear (&master);
+  document_subject_clear (&master);
 }
 
 static void
@@ -326,8 +276,8 @@ test_limits (void)
 static void
 test_doctorate (void)
 {
-  Subject doctorate = subject_read ("doctorate-ai-genomics");
-  g_autoptr (CursusPaper) paper = make (&doctorate, "doctoral", "en");
+  DocumentSubject doctorate = document_subject_read ("doctorate-ai-genomics");
+  g_autoptr (CursusPaper) paper = document_subject_make (&doctorate, "doctoral", "en");
   g_autofree char *text = paper_search_dup_text (paper->body);
   const char      *proposal = strstr (text, "Research Proposal Accepted");
   const char      *submission = strstr (text, "Thesis Submitted");
@@ -343,7 +293,7 @@ test_doctorate (void)
   paper_search_foreach (paper->body, count_figures, &n);
   g_assert_cmpuint (n, ==, 2);
   g_clear_pointer (&paper, cursus_paper_free);
-  subject_clear (&doctorate);
+  document_subject_clear (&doctorate);
 }
 
 int

@@ -29,7 +29,11 @@ test_widths (void)
     /* a long word takes more than its share */
     { { { 1, 100, 100 }, { 1, 10, 90 }, { 1, 10, 90 } }, 200, { 100, 50, 50 } },
     /* narrow ones give way to the words of others, and all to each other */
-    { { { 0, 10, 150 }, { 1, 80, 90 }, { 0, 10, 70 } }, 200, { 80, 80, 40 } },
+    { { { 0, 10, 150 }, { 1, 80, 90 }, { 0, 10, 70 } }, 200, { 73, 90, 37 } },
+    /* where others would have little more than a word in a line; never more than half for that */
+    { { { 0, 20, 150 }, { 1, 40, 500 }, { 0, 20, 20 } }, 200, { 100, 80, 20 } },
+    { { { 0, 10, 190 }, { 1, 70, 500 }, { 0, 10, 10 } }, 200, { 90, 100, 10 } },
+    { { { 0, 50, 50 }, { 1, 60, 500 }, { 0, 70, 70 } }, 200, { 50, 80, 70 } },
     { { { 0, 100, 150 }, { 1, 200, 200 }, { 0, 100, 100 } }, 200, { 50, 100, 50 } },
   };
 
@@ -65,7 +69,10 @@ test_hyphens (void)
     { "de", "Datenschutz", "Daten|schutz" },
     { "de-AT", "Größenordnung.", "Grö|ßen|ord|nung." },
     { "de", "Medizinprodukteverordnung", "Medi|zin|pro|duk|te|ver|ord|nung" },
-    { "en", "understanding mathematics", "under|stand|ing math|e|mat|ics" },
+    { "en", "understanding mathematics", "under|stand|ing math|emat|ics" },
+    /* no single letter between two hyphens; a word that the patterns get wrong */
+    { "de", "Masterarbeit Abschlussarbeit", "Mas|ter|ar|beit Abschluss|ar|beit" },
+    { "de", "Wahlmodule Wahlpflichtmodul", "Wahl|module Wahl|pflicht|mo|dul" },
     { "en-GB", "understanding", "under|stand|ing" },
     /* short words, abbreviations, addresses, other scripts, other languages */
     { "de", "Ende HOCHSCHULE", "Ende HOCHSCHULE" },

@@ -264,6 +264,104 @@ test_filling_figure (void)
     }
 }
 
+static CursusFigure *
+add_figure (CursusBlock *block)
+{
+  CursusFigure *figure = g_new0 (CursusFigure, 1);
+
+  figure->draw = draw_nothing;
+  figure->height = 200;
+  figure->alternative = g_strdup ("A picture");
+  cursus_block_add_new (block, CURSUS_BLOCK_FIGURE)->figure = figure;
+  return figure;
+}
+
+/* The section of a figure that needs a wide page lies on its side where no page is so wide. */
+static void
+test_wide_figure (void)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean    is_turned;
+  } rows[] = { { "a4", FALSE }, { "a5", TRUE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      CursusPaper *paper = paper_with_paragraph ("Above it");
+      CursusBlock *section = cursus_block_add_new (paper->body, CURSUS_BLOCK_SECTION);
+      g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+      g_autoptr (CursusPages) pages = NULL;
+      const CursusPage *page;
+
+      cursus_block_add_text (section, CURSUS_BLOCK_PARAGRAPH, "Its caption");
+      add_figure (section)->least_width = 400;
+      cursus_block_add_text (paper->body, CURSUS_BLOCK_PARAGRAPH, "Below it");
+      cursus_paper_style_set_size (style, rows[i].name);
+      pages = cursus_pages_new (paper, style, NULL);
+      g_assert_cmpuint (pages->pages->len, ==, rows[i].is_turned ? 3 : 1);
+      page = g_ptr_array_index (pages->pages, pages->pages->len / 2);
+      g_assert_cmpint (page->is_landscape, ==, rows[i].is_turned);
+      page = g_ptr_array_index (pages->pages, pages->pages->len - 1);
+      g_assert_false (page->is_landscape);
+      cursus_paper_free (paper);
+    }
+}
+
+/* A picture that fills its page stands below the title, and not on a page of its own. */
+static void
+test_low_figure (void)
+{
+  CursusPaper  *paper = paper_with_paragraph ("One\ntwo\nthree\nfour\nfive\nsix\nseven\neight");
+  CursusFigure *figure = add_figure (paper->body);
+  g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+  g_autoptr (CursusPages) pages = NULL;
+
+  figure->height = 2000;
+  figure->fills_page = TRUE;
+  pages = cursus_pages_new (paper, style, NULL);
+  g_assert_cmpuint (pages->pages->len, ==, 1);
+  cursus_paper_free (paper);
+}
+
+/* However narrow the page, the names of columns are not divided as long as words have room. */
+static void
+test_head_words (void)
+{
+  static const char *const  names[] = { "Term", "Assessments", "Type", "Workloads" };
+  static const CursusColumn columns[] = { { 1, CURSUS_ALIGN_START },
+                                          { 1, CURSUS_ALIGN_END },
+                                          { 6, CURSUS_ALIGN_START },
+                                          { 1, CURSUS_ALIGN_END } };
+  g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+
+  for (double width = 240; width < 520; width += 20)
+    {
+      CursusPaper *paper = cursus_paper_new ("test", "Test", "en");
+      CursusBlock *table = cursus_block_add_new (paper->body, CURSUS_BLOCK_TABLE);
+      g_autoptr (CursusPages) pages = NULL;
+      const CursusRowPart *part;
+
+      cursus_block_set_columns (table, columns, G_N_ELEMENTS (columns));
+      table->n_head_rows = 1;
+      for (guint r = 0; r < 2; r++)
+        {
+          CursusBlock *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
+
+          for (guint c = 0; c < G_N_ELEMENTS (columns); c++)
+            cursus_block_add_cell (row, cursus_inline_new_text (r == 0 ? names[c] : "1"));
+        }
+      style->width = style->margins[1] + style->margins[3] + width;
+      pages = cursus_pages_new (paper, style, NULL);
+      part = g_array_index (((CursusPage *) g_ptr_array_index (pages->pages, 0))->placed,
+                            CursusPlaced, 0)
+               .piece.part;
+      for (guint c = 0; c < part->cells->len; c++)
+        g_assert_cmpuint (g_array_index (part->cells, CursusCellPart, c).placed->len, ==, 1);
+      cursus_paper_free (paper);
+    }
+}
+
 /* Two threads draw what a third is still laying out. */
 static gpointer
 draw_cb (gpointer data)
@@ -297,6 +395,44 @@ test_threads (void)
   page_laws_check (paper, pages);
 }
 
+static cairo_surface_t *
+draw_page (CursusPages *pages, guint nth)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 600, 850);
+  cairo_t         *cairo = cairo_create (surface);
+
+  cursus_pages_draw (pages, nth, cairo);
+  g_assert_cmpint (cairo_status (cairo), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cairo);
+  cairo_surface_flush (surface);
+  return surface;
+}
+
+/* A long document is laid out by as many threads as there are processors, and as it was without
+ * them. */
+static void
+test_ahead (void)
+{
+  g_autoptr (CursusPaper) paper = sample_paper_new_handbook (120);
+  g_autoptr (CursusPaperStyle) style = cursus_paper_style_new ();
+  g_autoptr (CursusPages) alone = cursus_pages_new_unfinished (paper, style);
+  g_autoptr (CursusPages) together = cursus_pages_new (paper, style, NULL);
+
+  cursus_pages_continue (alone, G_MAXUINT, NULL);
+  g_assert_cmpuint (cursus_pages_n (together), ==, cursus_pages_n (alone));
+  for (guint i = 0; i < cursus_pages_n (alone); i += 7)
+    {
+      cairo_surface_t *expected = draw_page (alone, i), *found = draw_page (together, i);
+      gsize            size = (gsize) cairo_image_surface_get_stride (expected) *
+                   (gsize) cairo_image_surface_get_height (expected);
+
+      g_assert_cmpmem (cairo_image_surface_get_data (expected), size,
+                       cairo_image_surface_get_data (found), size);
+      cairo_surface_destroy (expected);
+      cairo_surface_destroy (found);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -312,5 +448,9 @@ main (int argc, char **argv)
   g_test_add_func ("/export/pages/breaks", test_breaks);
   g_test_add_func ("/export/pages/page-numbers", test_page_numbers);
   g_test_add_func ("/export/pages/threads", test_threads);
+  g_test_add_func ("/export/pages/ahead", test_ahead);
+  g_test_add_func ("/export/pages/wide-figure", test_wide_figure);
+  g_test_add_func ("/export/pages/low-figure", test_low_figure);
+  g_test_add_func ("/export/pages/head-words", test_head_words);
   return g_test_run ();
 }
