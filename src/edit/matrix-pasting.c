@@ -36,30 +36,12 @@ typedef struct
   guint         column;
 } Column;
 
-static const char *
-get_cell (const GPtrArray *rows, guint row, guint column)
-{
-  const GPtrArray *cells = rows->pdata[row];
-
-  return column < cells->len ? cells->pdata[column] : "";
-}
-
-static guint
-count_columns (const GPtrArray *rows)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < rows->len; i++)
-    n = MAX (n, ((const GPtrArray *) rows->pdata[i])->len);
-  return n;
-}
-
 /* The first column but the very first that is a module; 0 if there is none. */
 static guint
 find_first_module (const GPtrArray *rows, const CursusMatrixNames *names)
 {
-  for (guint c = 1; rows->len > 1 && c < count_columns (rows); c++)
-    if (cursus_matrix_names_lookup_module (names, get_cell (rows, 0, c)) != NULL)
+  for (guint c = 1; rows->len > 1 && c < cursus_sheet_count_columns (rows); c++)
+    if (cursus_matrix_names_lookup_module (names, cursus_sheet_get_cell (rows, 0, c)) != NULL)
       return c;
   return 0;
 }
@@ -78,7 +60,7 @@ cursus_text_is_matrix (const CursusProject *project, const char *text)
 static const char *
 get_strand (Matrix *matrix)
 {
-  const char *title = get_cell (matrix->rows, 0, 0);
+  const char *title = cursus_sheet_get_cell (matrix->rows, 0, 0);
   char       *id = NULL;
 
   if (matrix->strand != NULL)
@@ -124,8 +106,8 @@ static const char *
 find_tag (Matrix *matrix, guint row)
 {
   gboolean    has_ids = matrix->n_labels > 1;
-  const char *id = has_ids ? get_cell (matrix->rows, row, 0) : "";
-  const char *title = get_cell (matrix->rows, row, has_ids ? 1 : 0);
+  const char *id = has_ids ? cursus_sheet_get_cell (matrix->rows, row, 0) : "";
+  const char *title = cursus_sheet_get_cell (matrix->rows, row, has_ids ? 1 : 0);
   const char *found = NULL;
 
   if (*id != '\0')
@@ -166,7 +148,7 @@ check_cells (const Matrix *matrix, guint column, GError **error)
 
   for (guint r = 1; r < matrix->rows->len; r++)
     {
-      const char *text = get_cell (matrix->rows, r, column);
+      const char *text = cursus_sheet_get_cell (matrix->rows, r, column);
 
       if (cursus_matrix_cell_parse (text, &cell))
         continue;
@@ -174,8 +156,8 @@ check_cells (const Matrix *matrix, guint column, GError **error)
                    /* Translators: the names of a row and a column, and what stands there */
                    _ ("In the row “%s” and the column “%s” stands “%s”; expected 1, 2 or 3, or I, "
                       "R or M, or x, with an A or * where it is assessed."),
-                   get_cell (matrix->rows, r, matrix->n_labels - 1),
-                   get_cell (matrix->rows, 0, column), text);
+                   cursus_sheet_get_cell (matrix->rows, r, matrix->n_labels - 1),
+                   cursus_sheet_get_cell (matrix->rows, 0, column), text);
       return FALSE;
     }
   return TRUE;
@@ -231,7 +213,7 @@ cover (CursusRecord *copy, gpointer data)
 
       if (tag == NULL)
         continue;
-      cursus_matrix_cell_parse (get_cell (matrix->rows, r, column->column), &cell);
+      cursus_matrix_cell_parse (cursus_sheet_get_cell (matrix->rows, r, column->column), &cell);
       /* Another row of the same tag may have said something. */
       if (cell.level == 0 && !g_hash_table_contains (said, tag) &&
           find_mark (marks, tag) < marks->len)
@@ -249,9 +231,9 @@ cover (CursusRecord *copy, gpointer data)
 static gboolean
 read_columns (Matrix *matrix, GPtrArray *left_out, GError **error)
 {
-  for (guint c = matrix->n_labels; c < count_columns (matrix->rows); c++)
+  for (guint c = matrix->n_labels; c < cursus_sheet_count_columns (matrix->rows); c++)
     {
-      const char *head = get_cell (matrix->rows, 0, c);
+      const char *head = cursus_sheet_get_cell (matrix->rows, 0, c);
       const char *module = cursus_matrix_names_lookup_module (matrix->names, head);
       Column      column = { matrix, c };
 

@@ -145,16 +145,16 @@ cursus_sheet_split (const char *text, char separator)
   return rows;
 }
 
-static const char *
-get_cell (const GPtrArray *rows, guint row, guint column)
+const char *
+cursus_sheet_get_cell (const GPtrArray *rows, guint row, guint column)
 {
   const GPtrArray *cells = rows->pdata[row];
 
   return column < cells->len ? cells->pdata[column] : "";
 }
 
-static guint
-count_columns (const GPtrArray *rows)
+guint
+cursus_sheet_count_columns (const GPtrArray *rows)
 {
   guint n = 0;
 
@@ -199,9 +199,9 @@ read_head (const GPtrArray *rows, guint columns[N_COLUMNS])
 {
   CursusDecimal number;
 
-  for (guint i = 0; i < count_columns (rows); i++)
+  for (guint i = 0; i < cursus_sheet_count_columns (rows); i++)
     {
-      const char *cell = get_cell (rows, 0, i);
+      const char *cell = cursus_sheet_get_cell (rows, 0, i);
       Column      column = find_name (cell);
 
       if (read_credits (cell, &number))
@@ -220,7 +220,7 @@ is_number_column (const GPtrArray *rows, guint column)
 
   for (guint i = 0; i < rows->len; i++)
     {
-      const char *cell = get_cell (rows, i, column);
+      const char *cell = cursus_sheet_get_cell (rows, i, column);
 
       if (*cell != '\0' && !read_credits (cell, &number))
         return FALSE;
@@ -243,7 +243,7 @@ is_code_column (const GPtrArray *rows, guint column)
 
   for (guint i = 0; i < rows->len; i++)
     {
-      const char *cell = get_cell (rows, i, column);
+      const char *cell = cursus_sheet_get_cell (rows, i, column);
 
       if (*cell != '\0' && !looks_like_code (cell))
         return FALSE;
@@ -258,7 +258,7 @@ measure_column (const GPtrArray *rows, guint column)
   gsize length = 0;
 
   for (guint i = 0; i < rows->len; i++)
-    length += strlen (get_cell (rows, i, column));
+    length += strlen (cursus_sheet_get_cell (rows, i, column));
   return length;
 }
 
@@ -266,7 +266,7 @@ measure_column (const GPtrArray *rows, guint column)
 static void
 guess_columns (const GPtrArray *rows, guint columns[N_COLUMNS])
 {
-  guint n = count_columns (rows);
+  guint n = cursus_sheet_count_columns (rows);
   gsize longest = 0;
 
   for (guint i = 0; i < n; i++)
@@ -315,7 +315,7 @@ can_name_modules (const GPtrArray *rows, const guint columns[N_COLUMNS])
 static gboolean
 is_table (const GPtrArray *rows)
 {
-  guint n = count_columns (rows);
+  guint n = cursus_sheet_count_columns (rows);
   guint n_known = 0;
   guint columns[N_COLUMNS];
 
@@ -348,7 +348,7 @@ find_separator (const char *text)
 static char *
 dup_cell (const GPtrArray *rows, guint row, guint column)
 {
-  const char *cell = column != NO_COLUMN ? get_cell (rows, row, column) : "";
+  const char *cell = column != NO_COLUMN ? cursus_sheet_get_cell (rows, row, column) : "";
   char       *copy = *cell != '\0' && strlen (cell) <= TITLE_MAX ? g_strdup (cell) : NULL;
 
   /* A cell may have several lines. */
@@ -364,7 +364,7 @@ add_row (const GPtrArray *rows, guint nth, const guint columns[N_COLUMNS], GPtrA
   row->title = dup_cell (rows, nth, columns[COLUMN_TITLE]);
   row->credits = CURSUS_NOT_STATED;
   if (columns[COLUMN_CREDITS] != NO_COLUMN)
-    read_credits (get_cell (rows, nth, columns[COLUMN_CREDITS]), &row->credits);
+    read_credits (cursus_sheet_get_cell (rows, nth, columns[COLUMN_CREDITS]), &row->credits);
 
   if (row->code != NULL || row->title != NULL)
     g_ptr_array_add (read, row);

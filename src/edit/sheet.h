@@ -46,4 +46,15 @@ GPtrArray *cursus_sheet_read (const char *text);
  */
 GPtrArray *cursus_sheet_split (const char *text, char separator);
 
+/**
+ * cursus_sheet_get_cell:
+ * @rows: as cursus_sheet_split() gives them
+ *
+ * Returns: what stands there; empty beyond the end of a row
+ */
+const char *cursus_sheet_get_cell (const GPtrArray *rows, guint row, guint column);
+
+/* How many columns the longest of the rows has. */
+guint cursus_sheet_count_columns (const GPtrArray *rows);
+
 G_END_DECLS

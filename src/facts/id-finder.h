@@ -9,8 +9,9 @@
 
 G_BEGIN_DECLS
 
-/* Ids that are remembered at a time; a power of two, larger than taxonomies mostly are. */
-#define CURSUS_ID_FINDER_MEMORY 1024
+/* Ids that are remembered at a time, more than taxonomies mostly have: two to the power of bits. */
+#define CURSUS_ID_FINDER_BITS 10
+#define CURSUS_ID_FINDER_MEMORY (1 << CURSUS_ID_FINDER_BITS)
 
 /**
  * CursusIdFinder:
@@ -43,7 +44,8 @@ void cursus_id_finder_init (CursusIdFinder *finder, const CursusProject *project
 static inline guint
 cursus_id_finder_find (CursusIdFinder *finder, const char *id)
 {
-  guint slot = (guint) ((gsize) id / 8) % CURSUS_ID_FINDER_MEMORY;
+  /* Strings of a file lie at regular distances; Fibonacci hashing spreads them. */
+  guint slot = ((guint) ((gsize) id >> 3) * 2654435769u) >> (32 - CURSUS_ID_FINDER_BITS);
 
   if (finder->ids[slot] != id)
     {

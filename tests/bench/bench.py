@@ -213,6 +213,7 @@ def measure_window(table, programs, files, build):
     opening = read("bench-opening", files[10000])
     table.figure("10000 modules opened, the longest slice of making cards", opening["slice"][0], 8.0, " ms")
     table.figure("10000 modules opened, the longest turn of the main loop", opening["longest"][0], unit=" ms")
+    table.figure("10000 modules, a module moved, the longest turn, median", opening["edit"][0], unit=" ms")
 
 
 def measure_graph(table, programs):
@@ -297,6 +298,15 @@ def measure_documents(table, rounds, programs, folder):
         runs = [read_measures([program, *command]) for _ in range(rounds)]
         table.figure(f"{name}, processor time", statistics.median(run["processor"] for run in runs), limit, " ms")
         table.figure(f"{name}, on the clock", statistics.median(run["wall"] for run in runs), limit, " ms")
+    if shutil.which("xvfb-run"):
+        command = ["env", "GTK_A11Y=none", "GSETTINGS_BACKEND=memory", "tests/gui/with-display.sh",
+                   programs["bench-preview"], project]
+        table.command("A", command)
+        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+        times = {line.split()[0]: [float(figure) for figure in line.split()[1:]] for line in lines if line}
+        table.figure("its last pages after an edit of its first module, median", times["wall"][0], 1000.0, " ms")
+        table.figure("the same, 95th percentile", times["wall"][1], 1000.0, " ms")
+        table.figure("the same, processor time, median", times["processor"][0], unit=" ms")
 
 
 def measure_all_formats(table, rounds, programs, folder):
@@ -354,7 +364,8 @@ def main():
     programs["cursus-cli"] = str(build.parent.parent / "src" / "cursus-cli")
     programs["cursus-export"] = str(build.parent.parent / "src" / "cursus-export")
     programs["xmllint"] = shutil.which("xmllint")
-    drawn = ("bench-board", "bench-documents", "bench-frame", "bench-inspector", "bench-matrix", "bench-opening")  # not without the window
+    drawn = ("bench-board", "bench-documents", "bench-frame", "bench-inspector", "bench-matrix", "bench-opening",
+             "bench-preview")  # not without the window
     programs |= {name: str(build / name) for name in drawn}
     missing = [name for name, path in programs.items() if name not in drawn and (not path or not os.access(path, os.X_OK))]
     if missing:

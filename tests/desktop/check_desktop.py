@@ -7,9 +7,11 @@
 usage: check_desktop.py SOURCE
 
 Looked at are the media type and its description, the actions and keys of the window and the
-shortcuts window, the settings, and whether each interface file is among the resources.
+shortcuts window, the settings, whether each interface file is among the resources, and what the
+Flatpak may do and is made of.
 """
 
+import json
 import pathlib
 import re
 import sys
@@ -111,9 +113,32 @@ def check_resources(source):
     return wrong
 
 
+# A screen and what draws on it; files come through the portal, and there is no network.
+PERMISSIONS = {'--share=ipc', '--socket=wayland', '--socket=fallback-x11', '--device=dri'}
+
+
+def check_flatpak(source):
+    """The sandbox has no holes that are not needed, and what is built in it is pinned."""
+    manifest = json.loads(read(source, f'flatpak/{ID}.json'))
+    wrong = [f'the sandbox is opened by {permission}'
+             for permission in sorted(set(manifest['finish-args']) - PERMISSIONS)]
+    if manifest['id'] != ID or manifest['command'] != 'cursus':
+        wrong.append('the manifest is for another program')
+    for module in manifest['modules']:
+        for origin in module['sources']:
+            if origin['type'] == 'dir' and (source / 'flatpak' / origin['path']).resolve() != source:
+                wrong.append(f'{module["name"]} is built from {origin["path"]}')
+            elif origin['type'] == 'git' and not ('tag' in origin and re.fullmatch(
+                    '[0-9a-f]{40}', origin.get('commit', ''))):
+                wrong.append(f'{module["name"]} is not pinned to a commit')
+            elif origin['type'] not in ('dir', 'git'):
+                wrong.append(f'{module["name"]} comes from a {origin["type"]}')
+    return wrong
+
+
 CHECKS = [('shortcuts window', check_shortcuts), ('menu', check_menu),
           ('media type', check_media_type), ('settings', check_settings),
-          ('resources', check_resources)]
+          ('resources', check_resources), ('flatpak', check_flatpak)]
 
 
 def main(arguments):

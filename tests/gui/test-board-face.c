@@ -48,7 +48,7 @@ typedef struct
 static void
 set_up (Scene *scene, gconstpointer data)
 {
-  static const char text[] = HEAD MODULES PLAN "</project>\n";
+  const char *text = data != NULL ? data : HEAD MODULES PLAN "</project>\n";
   g_autoptr (GError) error = NULL;
   CursusBoardOptions options = { 870, 700, 80, 30, 76, 40, FALSE, NULL };
 
@@ -91,6 +91,25 @@ test_name (Scene *scene, gconstpointer data)
   g_assert_cmpstr (
     face->name, ==,
     "AIH-104, Legal Frameworks, 5 credits, Semester 1, position 2 of 5, 1 problem, locked");
+}
+
+#define SPANNING                                                                                   \
+  HEAD "<modules><module id=\"m1\" code=\"A\" credits=\"10\" terms=\"2\"/>"                        \
+       "<module id=\"m2\" code=\"B\" terms=\"2\"/></modules>\n"                                    \
+       "<plans><plan id=\"p\"><term id=\"s1\" type=\"semester\">"                                  \
+       "<place module=\"m1\" split=\"4 6\"/></term><term id=\"s2\" type=\"semester\">"             \
+       "<place module=\"m2\"/></term></plan></plans></project>\n"
+
+static void
+test_spans_terms (Scene *scene, gconstpointer data)
+{
+  g_autoptr (CursusCardFace) face = face_of (scene, "m1");
+  g_autoptr (CursusCardFace) last = face_of (scene, "m2");
+
+  g_assert_nonnull (strstr (face->name, "Semester 1, position 1 of 1, over 2 terms: 4 + 6"));
+  g_assert_nonnull (strstr (face->tooltip, "over 2 terms: 4 + 6"));
+  /* There is no term further on into which it could go. */
+  g_assert_null (strstr (last->name, "over"));
 }
 
 static void
@@ -234,6 +253,7 @@ main (int argc, char **argv)
   add ("key", test_key);
   add ("broken-pair", test_broken_pair);
   add ("columns", test_columns);
+  g_test_add ("/gui/board-face/spans-terms", Scene, SPANNING, set_up, test_spans_terms, tear_down);
   g_test_add_func ("/gui/board-face/readable", test_readable);
   return g_test_run ();
 }

@@ -12,7 +12,7 @@
 #include "gui/documents/section-item.h"
 #include "gui/documents/section-list.h"
 #include "store/reader.h"
-#include "test-window.h"
+#include "test-stage.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -27,20 +27,10 @@
 
 typedef struct
 {
-  CursusEditor       *editor;
-  CursusWorkspace    *workspace;
-  GtkWidget          *window;
+  TestStage           stage;
   CursusDocumentPage *page;
   char               *folder;
-  char               *revealed;
 } Fixture;
-
-static void
-revealed_cb (CursusWorkspace *workspace, const char *id, Fixture *fixture)
-{
-  g_free (fixture->revealed);
-  fixture->revealed = g_strdup (id);
-}
 
 static void
 wait_until_counted (Fixture *fixture)
@@ -54,19 +44,12 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CursusProject) project = cursus_read_bytes (PROJECT, strlen (PROJECT), "test", &error);
 
-  g_assert_no_error (error);
   fixture->folder = g_dir_make_tmp ("cursus-documents-XXXXXX", &error);
   g_assert_no_error (error);
-  fixture->editor = cursus_editor_new (project);
-  fixture->workspace = cursus_workspace_new (fixture->editor);
-  g_signal_connect (fixture->workspace, "revealed", G_CALLBACK (revealed_cb), fixture);
-  fixture->page = cursus_document_page_new (fixture->workspace);
-  fixture->window = test_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1200, 700);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  test_stage_open (&fixture->stage, PROJECT);
+  fixture->page = cursus_document_page_new (fixture->stage.workspace);
+  test_stage_show (&fixture->stage, fixture->page, 1200, 700);
   wait_until_counted (fixture);
 }
 
@@ -75,15 +58,13 @@ tear_down (Fixture *fixture, gconstpointer data)
 {
   g_assert_true (cursus_outline_file_forget ("specification", NULL));
   g_object_ref (fixture->page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_stage_strike (&fixture->stage);
   while (G_OBJECT (fixture->page)->ref_count > 1 || g_main_context_pending (NULL))
     g_main_context_iteration (NULL, TRUE);
   g_assert_finalize_object (fixture->page);
-  g_assert_finalize_object (fixture->workspace);
-  g_assert_finalize_object (fixture->editor);
+  test_stage_close (&fixture->stage);
   g_rmdir (fixture->folder);
   g_free (fixture->folder);
-  g_free (fixture->revealed);
 }
 
 static CursusDocumentItem *
@@ -110,10 +91,10 @@ set_title (Fixture *fixture, const char *id, const char *title)
   CursusFieldValue value = { "title", "en", title };
   g_autoptr (GError) error = NULL;
   CursusProject *next =
-    cursus_set_field (cursus_editor_get_project (fixture->editor), &id, 1, &value, &error);
+    cursus_set_field (cursus_editor_get_project (fixture->stage.editor), &id, 1, &value, &error);
 
   g_assert_no_error (error);
-  g_assert_true (cursus_workspace_perform (fixture->workspace, next, "Rename"));
+  g_assert_true (cursus_workspace_perform (fixture->stage.workspace, next, "Rename"));
   wait_until_counted (fixture);
 }
 
@@ -189,13 +170,49 @@ test_keeps_its_place (Fixture *fixture, gconstpointer data)
   cursus_proof_place_clear (&later);
 }
 
+/* What is edited above may push what is looked at to another page: it is looked at all the same. */
+static void
+test_follows_what_is_looked_at (Fixture *fixture, gconstpointer data)
+{
+  CursusPreview *preview = CURSUS_PREVIEW (fixture->page->preview);
+  g_autoptr (GString) long_title = g_string_new (NULL);
+  CursusProofPlace place = { .anchor = (char *) "b", .below = 12 };
+  CursusProofPlace before = { 0 }, after = { 0 };
+
+  select_document (fixture, "handbook");
+  cursus_preview_set_zoom (preview, 2);
+  while (gtk_adjustment_get_upper (cursus_canvas_get_vadjustment (CURSUS_CANVAS (preview))) <
+         gtk_adjustment_get_page_size (cursus_canvas_get_vadjustment (CURSUS_CANVAS (preview))) *
+           1.5)
+    g_main_context_iteration (NULL, TRUE);
+  cursus_preview_show_place (preview, &place);
+  g_assert_true (cursus_preview_get_place (preview, &before));
+  g_assert_cmpstr (before.anchor, ==, "b");
+
+  for (guint i = 0; i < 150; i++)
+    g_string_append (long_title, "Anatomy of very many systems ");
+  set_title (fixture, "a", long_title->str);
+  g_assert_true (cursus_preview_get_place (preview, &after));
+  g_assert_cmpuint (after.page, >, before.page);
+  g_assert_cmpstr (after.anchor, ==, "b");
+  g_assert_cmpfloat_with_epsilon (after.below, before.below, 0.5);
+
+  set_title (fixture, "a", "Anatomy");
+  cursus_proof_place_clear (&after);
+  g_assert_true (cursus_preview_get_place (preview, &after));
+  g_assert_cmpuint (after.page, ==, before.page);
+  g_assert_cmpfloat_with_epsilon (after.below, before.below, 0.5);
+  cursus_proof_place_clear (&before);
+  cursus_proof_place_clear (&after);
+}
+
 static void
 test_leads_to_the_module (Fixture *fixture, gconstpointer data)
 {
   cursus_preview_follow (CURSUS_PREVIEW (fixture->page->preview), "b");
-  g_assert_cmpstr (fixture->revealed, ==, "b");
+  g_assert_cmpstr (fixture->stage.revealed, ==, "b");
   cursus_preview_follow (CURSUS_PREVIEW (fixture->page->preview), "no such thing");
-  g_assert_cmpstr (fixture->revealed, ==, "b");
+  g_assert_cmpstr (fixture->stage.revealed, ==, "b");
 }
 
 /* A point on the text of a module is found by the eye. */
@@ -265,7 +282,7 @@ static CursusExportJob
 make_job (Fixture *fixture, GPtrArray *targets)
 {
   CursusExportJob job = {
-    .findings = cursus_workspace_get_findings (fixture->workspace),
+    .findings = cursus_workspace_get_findings (fixture->stage.workspace),
     .choice = cursus_document_options_get_choice (cursus_document_page_get_options (fixture->page)),
     .exporter = cursus_exporter_lookup ("pdf"),
     .targets = targets,
@@ -436,6 +453,7 @@ main (int argc, char *argv[])
     { "/gui/document-page/lists-what-there-is", test_lists_what_there_is },
     { "/gui/document-page/follows-edits", test_follows_edits },
     { "/gui/document-page/keeps-its-place", test_keeps_its_place },
+    { "/gui/document-page/follows-what-is-looked-at", test_follows_what_is_looked_at },
     { "/gui/document-page/leads-to-the-module", test_leads_to_the_module },
     { "/gui/document-page/text-has-the-anchor", test_text_has_the_anchor },
     { "/gui/document-page/sections-are-kept", test_sections_are_kept },

@@ -121,6 +121,46 @@ test_closed_while_finding (void)
   g_assert_finalize_object (g_steal_pointer (&editor));
 }
 
+/* What a crash left behind stays where it is, and can be found again. */
+static void
+test_recovered_and_closed (void)
+{
+  g_autoptr (CursusProject) project = create_project ();
+  g_autoptr (CursusEditor) editor = cursus_editor_new (project);
+  g_autofree char   *folder = g_dir_make_tmp ("cursus-XXXXXX", NULL);
+  g_autofree char   *journal = g_build_filename (folder, "journal", NULL);
+  CursusJournalLock *lock = cursus_journal_lock_try (journal);
+  CursusWindow      *window = create_window ();
+
+  g_assert_nonnull (lock);
+  cursus_window_show_editor (window, editor, lock);
+  cursus_journal_lock_unref (lock);
+  g_assert_null (cursus_journal_lock_try (journal));
+  wait_until_gone (window);
+  lock = cursus_journal_lock_try (journal);
+  g_assert_nonnull (lock);
+  cursus_journal_lock_unref (lock);
+  g_rmdir (folder);
+}
+
+static void
+test_two_at_once (void)
+{
+  g_autoptr (CursusEditor) editor = NULL;
+  g_autoptr (CursusEditor) other_editor = NULL;
+  CursusWindow *window = create_window_with (&editor);
+  CursusWindow *other = create_window_with (&other_editor);
+
+  wait_until_free (other);
+  wait_until_free (window);
+  edit (other_editor, "5");
+  edit (editor, "6");
+  wait_until_gone (window);
+  while (!is_found (other))
+    g_main_context_iteration (NULL, TRUE);
+  wait_until_gone (other);
+}
+
 static void
 test_cancelled_while_finding (void)
 {
@@ -239,6 +279,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/gui/opening/shown-when-found", test_shown_when_found);
   g_test_add_func ("/gui/opening/closed-while-finding", test_closed_while_finding);
+  g_test_add_func ("/gui/opening/recovered-and-closed", test_recovered_and_closed);
+  g_test_add_func ("/gui/opening/two-at-once", test_two_at_once);
   g_test_add_func ("/gui/opening/cancelled-while-finding", test_cancelled_while_finding);
   g_test_add_func ("/gui/opening/closed-while-reading", test_closed_while_reading);
   g_test_add_func ("/gui/opening/edited-and-closed", test_edited_and_closed);

@@ -6,7 +6,7 @@
 #include "edit/clipping.h"
 #include "gui/palette/palette-private.h"
 #include "store/reader.h"
-#include "test-window.h"
+#include "test-stage.h"
 
 #include <string.h>
 
@@ -21,64 +21,33 @@
 
 typedef struct
 {
-  CursusEditor    *editor;
-  CursusWorkspace *workspace;
-  GtkWidget       *window;
-  CursusPalette   *palette;
-  char            *announced;
-  char            *revealed;
+  TestStage      stage;
+  CursusPalette *palette;
 } Fixture;
-
-static void
-announced_cb (CursusWorkspace *workspace, const char *message, Fixture *fixture)
-{
-  g_free (fixture->announced);
-  fixture->announced = g_strdup (message);
-}
-
-static void
-revealed_cb (CursusWorkspace *workspace, const char *id, Fixture *fixture)
-{
-  g_free (fixture->revealed);
-  fixture->revealed = g_strdup (id);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CursusProject) project = cursus_read_bytes (PROJECT, strlen (PROJECT), "test", &error);
-
-  g_assert_no_error (error);
-  fixture->editor = cursus_editor_new (project);
-  fixture->workspace = cursus_workspace_new (fixture->editor);
-  g_signal_connect (fixture->workspace, "announced", G_CALLBACK (announced_cb), fixture);
-  g_signal_connect (fixture->workspace, "revealed", G_CALLBACK (revealed_cb), fixture);
-  fixture->palette = cursus_palette_new (fixture->workspace);
-  fixture->window = test_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->palette));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 260, 500);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  test_stage_open (&fixture->stage, PROJECT);
+  fixture->palette = cursus_palette_new (fixture->stage.workspace);
+  test_stage_show (&fixture->stage, fixture->palette, 260, 500);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   g_object_ref (fixture->palette);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_stage_strike (&fixture->stage);
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_finalize_object (fixture->palette);
-  g_assert_finalize_object (fixture->workspace);
-  g_assert_finalize_object (fixture->editor);
-  g_free (fixture->announced);
-  g_free (fixture->revealed);
+  test_stage_close (&fixture->stage);
 }
 
 static const CursusProject *
 get_project (Fixture *fixture)
 {
-  return cursus_editor_get_project (fixture->editor);
+  return cursus_editor_get_project (fixture->stage.editor);
 }
 
 static void
@@ -144,7 +113,7 @@ test_finds_what_is_placed (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_heading (fixture), ==, "1 found");
 
   g_signal_emit_by_name (fixture->palette->entry, "activate");
-  g_assert_cmpstr (fixture->revealed, ==, "m1");
+  g_assert_cmpstr (fixture->stage.revealed, ==, "m1");
   g_assert_cmpuint (cursus_project_n (get_project (fixture), CURSUS_MODULES), ==, 3);
 }
 
@@ -159,11 +128,11 @@ test_adds_a_dozen (Fixture *fixture, gconstpointer data)
       g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->palette->entry)), ==, "");
     }
   g_assert_cmpuint (count_listed (fixture), ==, 14);
-  g_assert_cmpstr (fixture->announced, ==, "“New l” was added. It is not placed yet.");
+  g_assert_cmpstr (fixture->stage.announced, ==, "“New l” was added. It is not placed yet.");
 
   for (guint i = 0; i < 12; i++)
-    g_assert_true (cursus_editor_undo (fixture->editor));
-  g_assert_false (cursus_editor_can_undo (fixture->editor));
+    g_assert_true (cursus_editor_undo (fixture->stage.editor));
+  g_assert_false (cursus_editor_can_undo (fixture->stage.editor));
   g_assert_cmpuint (count_listed (fixture), ==, 2);
 }
 
@@ -172,24 +141,24 @@ test_adds_to_the_term (Fixture *fixture, gconstpointer data)
 {
   const CursusTerm *term;
 
-  cursus_workspace_select_one (fixture->workspace, "p2");
+  cursus_workspace_select_one (fixture->stage.workspace, "p2");
   type_and_enter (fixture, "  Four ");
   type_and_enter (fixture, "Five");
 
   term = cursus_plan_nth_term (cursus_project_lookup_plan (get_project (fixture), "p"), 1);
   g_assert_cmpuint (cursus_records_n (term->places), ==, 2);
-  g_assert_cmpstr (cursus_workspace_get_active (fixture->workspace), ==, "p2");
-  g_assert_cmpstr (fixture->announced, ==, "“Five” was added to Second.");
+  g_assert_cmpstr (cursus_workspace_get_active (fixture->stage.workspace), ==, "p2");
+  g_assert_cmpstr (fixture->stage.announced, ==, "“Five” was added to Second.");
 }
 
 static void
 test_adds_nothing_to_a_locked_term (Fixture *fixture, gconstpointer data)
 {
-  cursus_workspace_select_one (fixture->workspace, "p3");
+  cursus_workspace_select_one (fixture->stage.workspace, "p3");
   type_and_enter (fixture, "Four");
 
-  g_assert_false (cursus_editor_can_undo (fixture->editor));
-  g_assert_cmpstr (fixture->announced, ==, "“Third” is locked. Nothing was moved there.");
+  g_assert_false (cursus_editor_can_undo (fixture->stage.editor));
+  g_assert_cmpstr (fixture->stage.announced, ==, "“Third” is locked. Nothing was moved there.");
 }
 
 static void
@@ -207,14 +176,14 @@ test_adds_although_found (Fixture *fixture, gconstpointer data)
 static void
 test_places_in_the_term_that_was_selected (Fixture *fixture, gconstpointer data)
 {
-  cursus_workspace_select_one (fixture->workspace, "p2");
+  cursus_workspace_select_one (fixture->stage.workspace, "p2");
   gtk_selection_model_select_item (GTK_SELECTION_MODEL (fixture->palette->selection), 1, TRUE);
-  g_assert_cmpstr (cursus_workspace_get_active (fixture->workspace), ==, "m3");
+  g_assert_cmpstr (cursus_workspace_get_active (fixture->stage.workspace), ==, "m3");
   g_signal_emit_by_name (fixture->palette->list, "activate", 1u);
 
   g_assert_cmpstr (term_of (fixture, "m3"), ==, "p2");
   g_assert_cmpuint (count_listed (fixture), ==, 1);
-  g_assert_cmpstr (fixture->announced, ==, "1 module was placed in Second.");
+  g_assert_cmpstr (fixture->stage.announced, ==, "1 module was placed in Second.");
 }
 
 static void
@@ -229,7 +198,7 @@ static void
 test_places_all_that_is_selected (Fixture *fixture, gconstpointer data)
 {
   gtk_selection_model_select_all (GTK_SELECTION_MODEL (fixture->palette->selection));
-  g_assert_cmpuint (cursus_workspace_get_selection (fixture->workspace)->len, ==, 2);
+  g_assert_cmpuint (cursus_workspace_get_selection (fixture->stage.workspace)->len, ==, 2);
   gtk_widget_activate_action (GTK_WIDGET (fixture->palette), "palette.place-in", "s", "p2");
 
   g_assert_cmpstr (term_of (fixture, "m2"), ==, "p2");
@@ -238,7 +207,7 @@ test_places_all_that_is_selected (Fixture *fixture, gconstpointer data)
                    "Every module is placed.");
   g_assert_true (gtk_widget_get_visible (fixture->palette->empty));
 
-  g_assert_true (cursus_editor_undo (fixture->editor));
+  g_assert_true (cursus_editor_undo (fixture->stage.editor));
   g_assert_cmpuint (count_listed (fixture), ==, 2);
 }
 
@@ -274,7 +243,7 @@ test_deletes (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (GTK_WIDGET (fixture->palette), "palette.take-out", NULL);
 
   g_assert_null (cursus_project_lookup_module (get_project (fixture), "m2"));
-  g_assert_cmpuint (cursus_workspace_get_selection (fixture->workspace)->len, ==, 0);
+  g_assert_cmpuint (cursus_workspace_get_selection (fixture->stage.workspace)->len, ==, 0);
 }
 
 static void
@@ -282,7 +251,7 @@ test_shows_the_selection (Fixture *fixture, gconstpointer data)
 {
   const char *const ids[] = { "m1", "m3" };
 
-  cursus_workspace_select (fixture->workspace, ids, 2);
+  cursus_workspace_select (fixture->stage.workspace, ids, 2);
   g_assert_false (
     gtk_selection_model_is_selected (GTK_SELECTION_MODEL (fixture->palette->selection), 0));
   g_assert_true (
@@ -290,7 +259,7 @@ test_shows_the_selection (Fixture *fixture, gconstpointer data)
 
   /* What is not listed stays selected. */
   type (fixture, "two");
-  g_assert_cmpuint (cursus_workspace_get_selection (fixture->workspace)->len, ==, 2);
+  g_assert_cmpuint (cursus_workspace_get_selection (fixture->stage.workspace)->len, ==, 2);
 }
 
 static void
@@ -300,7 +269,7 @@ test_rows_stay (Fixture *fixture, gconstpointer data)
 
   g_signal_emit_by_name (fixture->palette->list, "activate", 0u);
   g_assert_true (get_listed (fixture, 0) == item);
-  cursus_editor_undo (fixture->editor);
+  cursus_editor_undo (fixture->stage.editor);
   g_assert_true (get_listed (fixture, 1) == item);
 }
 

@@ -7,9 +7,7 @@
 #include "gui/problems/problem-panel-private.h"
 #include "gui/problems/problem-row.h"
 #include "store/reader.h"
-#include "test-window.h"
-
-#include <string.h>
+#include "test-stage.h"
 
 /* An error with a remedy; warnings about two plans; something that cannot be told. */
 #define PROJECT                                                                                    \
@@ -26,48 +24,27 @@
 
 typedef struct
 {
-  CursusEditor       *editor;
-  CursusWorkspace    *workspace;
-  GtkWidget          *window;
+  TestStage           stage;
   CursusProblemPanel *panel;
-  char               *revealed;
 } Fixture;
-
-static void
-revealed_cb (CursusWorkspace *workspace, const char *id, Fixture *fixture)
-{
-  g_free (fixture->revealed);
-  fixture->revealed = g_strdup (id);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CursusProject) project = cursus_read_bytes (PROJECT, strlen (PROJECT), "test", &error);
-
-  g_assert_no_error (error);
-  fixture->editor = cursus_editor_new (project);
-  fixture->workspace = cursus_workspace_new (fixture->editor);
-  g_signal_connect (fixture->workspace, "revealed", G_CALLBACK (revealed_cb), fixture);
-  fixture->panel = cursus_problem_panel_new (fixture->workspace);
-  fixture->window = test_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->panel));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 400);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  test_stage_open (&fixture->stage, PROJECT);
+  fixture->panel = cursus_problem_panel_new (fixture->stage.workspace);
+  test_stage_show (&fixture->stage, fixture->panel, 900, 400);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   g_object_ref (fixture->panel);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  test_stage_strike (&fixture->stage);
   while (fixture->panel->searched != NULL || g_main_context_iteration (NULL, FALSE))
     g_main_context_iteration (NULL, FALSE);
   g_assert_finalize_object (fixture->panel);
-  g_assert_finalize_object (fixture->workspace);
-  g_assert_finalize_object (fixture->editor);
-  g_free (fixture->revealed);
+  test_stage_close (&fixture->stage);
 }
 
 static guint
@@ -194,7 +171,7 @@ test_filters (Fixture *fixture, gconstpointer data)
 static void
 test_other_plan (Fixture *fixture, gconstpointer data)
 {
-  cursus_workspace_set_plan (fixture->workspace, "q");
+  cursus_workspace_set_plan (fixture->stage.workspace, "q");
 
   assert_listed (fixture, "(prerequisite-order) modules-total (modules-total) module-credits");
 }
@@ -203,12 +180,12 @@ static void
 test_show_goes_there (Fixture *fixture, gconstpointer data)
 {
   activate (fixture, "problem.show", get_listed (fixture, 2));
-  g_assert_cmpstr (cursus_workspace_get_plan (fixture->workspace), ==, "q");
-  g_assert_cmpstr (fixture->revealed, ==, "q");
+  g_assert_cmpstr (cursus_workspace_get_plan (fixture->stage.workspace), ==, "q");
+  g_assert_cmpstr (fixture->stage.revealed, ==, "q");
 
   g_signal_emit_by_name (fixture->panel->list, "activate", 0u);
-  g_assert_cmpstr (cursus_workspace_get_plan (fixture->workspace), ==, "p");
-  g_assert_cmpstr (fixture->revealed, ==, "b");
+  g_assert_cmpstr (cursus_workspace_get_plan (fixture->stage.workspace), ==, "p");
+  g_assert_cmpstr (fixture->stage.revealed, ==, "b");
 }
 
 static void
@@ -222,11 +199,11 @@ test_remedy_is_one_step (Fixture *fixture, gconstpointer data)
   activate (fixture, "problem.mend", item);
 
   assert_listed (fixture, "modules-total (modules-total) module-credits");
-  g_assert_cmpstr (cursus_editor_get_undo_label (fixture->editor), ==, label);
+  g_assert_cmpstr (cursus_editor_get_undo_label (fixture->stage.editor), ==, label);
   g_assert_cmpstr (cursus_status_line_get_message (CURSUS_STATUS_LINE (fixture->panel->status)), ==,
                    label);
-  g_assert_true (cursus_editor_undo (fixture->editor));
-  g_assert_false (cursus_editor_can_undo (fixture->editor));
+  g_assert_true (cursus_editor_undo (fixture->stage.editor));
+  g_assert_false (cursus_editor_can_undo (fixture->stage.editor));
   assert_listed (fixture, "prerequisite-order modules-total (modules-total) module-credits");
 }
 
@@ -302,7 +279,8 @@ test_all_is_well (Fixture *fixture, gconstpointer data)
   CursusProjectContents contents = { .language = "en" };
 
   empty = cursus_project_new (&contents);
-  cursus_editor_apply (fixture->editor, cursus_editor_get_project (fixture->editor), empty, "x");
+  cursus_editor_apply (fixture->stage.editor, cursus_editor_get_project (fixture->stage.editor),
+                       empty, "x");
 
   g_assert_cmpuint (count_listed (fixture), ==, 0);
   g_assert_cmpstr (get_text (fixture->panel->total), ==, "No problems");
@@ -325,7 +303,7 @@ test_folds (Fixture *fixture, gconstpointer data)
 static void
 test_many_a_moment_later (Fixture *fixture, gconstpointer data)
 {
-  const CursusProject *before = cursus_editor_get_project (fixture->editor);
+  const CursusProject *before = cursus_editor_get_project (fixture->stage.editor);
   g_autoptr (GString) text = g_string_new (
     "<project xmlns=\"https://cursus-app.github.io/ns/project/1\" version=\"1.0\" lang=\"en\">"
     "<modules>");
@@ -337,7 +315,7 @@ test_many_a_moment_later (Fixture *fixture, gconstpointer data)
                          "type=\"module-credits\" min=\"5\""
                          " severity=\"warning\"/></rules></project>");
   many = cursus_read_bytes (text->str, text->len, "test", NULL);
-  cursus_editor_apply (fixture->editor, before, many, "x");
+  cursus_editor_apply (fixture->stage.editor, before, many, "x");
   g_assert_cmpuint (count_listed (fixture), ==, 4);
   g_assert_cmpstr (get_text (fixture->panel->total), ==, "3 problems");
 

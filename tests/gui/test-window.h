@@ -1,4 +1,4 @@
-/* test-window.h - the window that holds the widgets under test, and the programme they show
+/* test-window.h - the window that holds the widgets under test
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */

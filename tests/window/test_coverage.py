@@ -7,8 +7,10 @@
 import shutil
 import subprocess
 import sys
+import time
 
 import driver
+from driver import STEP, tool
 
 FIRST = 'AIH-101'
 
@@ -102,6 +104,142 @@ class Coverage(driver.WindowTest):
         program.wait_for(lambda: len(set(marks(path)) - set(before)) == 3, 'three marks')
         program.key('ctrl+z', 'ctrl+s')
         program.wait_for(lambda: marks(path) == before, 'none of them')
+        self.assert_quiet(program)
+
+    def go_to(self, program, row, tag):
+        """To a cell with the keyboard alone: the row by typing, the column with the arrow."""
+        self.focus_matrix(program)
+        program.key('ctrl+Home')
+        program.type(row)
+        self.cell(program, f'{row}, ')
+        program.key('Escape')
+        for _ in range(30):
+            if program.look('table cell', f'{row}, {tag}') is not None:
+                return
+            program.key('Right')
+            self.cell(program, f'{row}, ')
+        self.fail(f'the keyboard does not get to “{tag}”')
+
+    def line(self, program, text):
+        """The line of a list at the side that says this, in sight or not."""
+        return program.wait_for(lambda: next(
+            (row for row in program.look_all('list item')
+             if program.look('label', text, row) is not None), None), f'the line “{text}”')
+
+    # --- at the side ---
+
+    def test_an_unprepared_step_is_mended(self):
+        program, path = self.open_page()
+        before = marks(path)
+        self.go_to(program, 'AIH-106', 'Ethics and governance')
+        program.key('2')
+        self.cell(program, 'Ethics and governance of AI for health (WHO, 2021), reinforced')
+        # It is the only one that covers it: nothing introduces it.
+        self.line(program, 'Ethics and governance of AI for health (WHO, 2021)')
+        program.press('push button', 'Mend')
+        self.cell(program, 'Ethics and governance of AI for health (WHO, 2021), introduced')
+        program.key('ctrl+s')
+        program.find('label', 'Saved')
+        self.assertEqual(before, marks(path))
+        program.key('ctrl+z', 'ctrl+s')
+        program.wait_for(lambda: marks(path)[('AIH-106', 'eth.who')] == '2', 'the step as it was')
+        self.assert_quiet(program)
+
+    def test_a_gap_goes_to_its_place(self):
+        program, _ = self.open_page()
+        line = self.line(program, 'Only “AIH-204 Explainable AI and Model Transparency” covers')
+        # The list is below what is in sight of the side: the wheel brings it up.
+        tool('mousemove', *program.place(program.find('label', 'Targets')))
+        for _ in range(40):
+            if program.place(line)[1] < 650:
+                break
+            tool('click', 5)
+            time.sleep(STEP)
+        program.click(line)
+        cell = self.cell(program, 'AIH-204, Transparency, introduced')
+        program.wait_for(lambda: is_focused(cell), 'the keyboard on its cell')
+        self.assert_quiet(program)
+
+    def test_it_is_said_where_else_a_tag_is_covered(self):
+        program, _ = self.open_page()
+        self.go_to(program, 'AIH-105', 'Human oversight')
+        program.find('label', 'AIH-105 × Human oversight')
+        program.find('label', 'Also in')
+        program.find('label', 'AIH-205')
+        program.find('label', 'art. 14 Reg. (EU) 2024/1689')
+        self.assert_quiet(program)
+
+    def test_a_target_is_added(self):
+        program, path = self.open_page()
+        program.press('push button', 'Add Target…')
+        program.wait_for(lambda: len(program.windows()) == 2, 'the dialog')
+        dialog = program.windows()[-1]
+        program.find('label', 'Each term has at least 10 % “Ethics”.', dialog)
+        program.click(program.find('push button', 'Add Rule', dialog))
+        program.find('label', '8 rules, 3 are not met', dialog)
+        program.key('Escape')
+        program.wait_for(lambda: len(program.windows()) == 1, 'the end of the dialog')
+        self.line(program, 'Each term has at least 10 % “Ethics”.')
+        program.key('ctrl+s')
+        program.wait_for(lambda: any(
+            (rule.get('type'), rule.get('strand'), rule.get('min'), rule.get('scope')) ==
+            ('coverage-share', 'ethics', '10', 'term')
+            for rule in driver.read(path).iter(f'{driver.NAMESPACE}rule')), 'the rule')
+        self.assert_quiet(program)
+
+    # --- what is shown ---
+
+    def choose_rows(self, program, title):
+        """From the list, with the keyboard."""
+        button = program.find('combo box', 'What stands in the rows')
+        self.focus_matrix(program)
+        program.click(button)
+        row = program.wait_for(lambda: next(
+            (node for node in program.look_all('list item', title, button)
+             if any(driver.name_of(label) == title
+                    for label in program.look_all('label', title, node))), None), title)
+        program.key('Home')
+        for _ in range(10):
+            if is_focused(row):
+                break
+            program.key('Down')
+        program.key('Return')
+
+    def test_what_stands_in_the_rows(self):
+        program, path = self.open_page()
+        legend = 'I introduced · R reinforced · M mastered · dot: assessed'
+        program.find('label', f'{legend} — press 1, 2, 3, 0 or A')
+        self.choose_rows(program, 'Terms')
+        program.wait_for(lambda: legend in program.names('label'), 'what the signs mean')
+        self.focus_matrix(program)
+        program.key('ctrl+Home')
+        self.cell(program, 'Semester 1, Trustworthy AI')
+        # Here nothing can be marked.
+        program.key('1')
+        self.choose_rows(program, 'Outcomes by module')
+        program.find('label', 'Number: outcomes of the module that support it · dot: assessed')
+        self.choose_rows(program, 'Modules')
+        self.focus_matrix(program)
+        program.key('ctrl+Home')
+        self.cell(program, f'{FIRST}, ')
+        self.assertFalse(driver.is_sensitive(program.find('push button', 'Undo')))
+        self.assert_quiet(program)
+
+    def test_gaps_only_and_everything_again(self):
+        program, _ = self.open_page()
+        program.press('push button', '_Gaps Only')
+        program.find('label', 'Nothing of This Kind')
+        program.press('push button', 'Show Everything')
+        self.cell(program, f'{FIRST}, ')
+        self.go_to(program, 'AIH-204', 'Transparency')
+        program.key('0')
+        self.cell(program, 'AIH-204, Transparency, not covered')
+        program.press('push button', '_Gaps Only')
+        self.cell(program, 'Transparency, not covered')
+        self.focus_matrix(program)
+        program.key('ctrl+Home')
+        cell = self.cell(program, f'{FIRST}, ')
+        self.assertIn(', Transparency, ', driver.name_of(cell))
         self.assert_quiet(program)
 
     def test_a_matrix_comes_in_and_goes_out_again(self):

@@ -269,6 +269,22 @@ class Gestures(driver.WindowTest):
         self.assertEqual('AIH-404', self.codes(2)[0])
         self.assert_quiet(program)
 
+    def test_moves_a_member_with_the_keyboard(self):
+        program = self.begin_with_group()
+        program.click(self.card(program, 'AIH-402'))
+        program.key('ctrl+Up')
+        self.wait_for_place(program, 'AIH-402', 'position 1 of 2')
+        self.save(program)
+        self.assertEqual(['AIH-402', 'AIH-401'], self.members())
+        program.key('ctrl+Up')
+        program.find('label', 'There is no further place in this direction.')
+        program.key('ctrl+Left')
+        self.wait_for_place(program, 'AIH-402', 'Semester 3, position 8')
+        self.save(program)
+        self.assertEqual(['AIH-401'], self.members())
+        self.assertEqual('AIH-402', self.codes(2)[-1])
+        self.assert_quiet(program)
+
     def test_draws_a_requirement_from_a_card_to_another(self):
         program = self.begin_here()
         x, y = self.spot(program, 'AIH-106', (1.0, 0.5))

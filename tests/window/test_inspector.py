@@ -165,7 +165,7 @@ class Inspector(Inspected):
     def test_languages_stand_side_by_side(self):
         program = self.begin_here()
         self.select('AIH-104')
-        program.click(program.find('push button', 'GtkMenuButton',
+        program.click(program.find('push button', 'Languages of the texts',
                                    program.find('label', 'Module').get_parent()))
         self.go_to('check box', 'de')
         program.key('space', 'Escape')

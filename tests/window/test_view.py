@@ -195,6 +195,26 @@ class View(driver.WindowTest):
                          'the last term')
         self.assert_quiet(program)
 
+    def test_heads_stay_in_sight(self):
+        program = self.begin_here(create_wide())
+        x, y = program.place(self.card('W-030'))
+        tool('mousemove', x, y)
+        for _ in range(8):
+            tool('click', 5)
+        program.wait_for(lambda: self.is_in_sight('W-042'), 'what lies further down')
+        # What is left of the head of the second term selects it.
+        top = program.place(program.find('list', 'Plan'), (0.0, 0.0))[1]
+        program.click((x, top + 12))
+        program.find('panel', 'Placed modules')
+        program.find(None, 'W-030 Module 30')
+        # No card that has the focus lies under it.
+        program.click(self.card('W-042'))
+        program.key(*['Up'] * 8)
+        self.wait_for_focus('W-034')
+        board = program.find('list', 'Plan').get_extents(driver.see().CoordType.WINDOW)
+        self.assertGreater(self.extents('W-034').y, board.y + 30)
+        self.assert_quiet(program)
+
     # --- heights and colours ---
 
     def test_cards_are_equally_high(self):

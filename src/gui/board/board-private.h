@@ -130,6 +130,16 @@ void cursus_board_scroll_to (CursusBoard *self, const graphene_rect_t *rect);
 /* Scrolls by so many pixels of the widget, as far as there is something; for dragging at edges. */
 void cursus_board_scroll_by (CursusBoard *self, double dx, double dy);
 
+/* --- board-strip.c: heads that stay in sight --- */
+
+/* How high the strips at the top of the view are, in the layout's coordinates; 0: there are none,
+ * as the heads themselves are seen. */
+float cursus_board_get_strip_height (CursusBoard *self);
+
+/* The column whose strip is at a point of the widget, or CURSUS_NOWHERE. */
+guint cursus_board_strip_at (CursusBoard *self, double x, double y);
+void  cursus_board_snapshot_strips (CursusBoard *self, GtkSnapshot *snapshot);
+
 /* --- board-zoom.c --- */
 
 /* Adds the controller for Ctrl and the wheel. */

@@ -262,7 +262,8 @@ press_column (CursusBoard *self, double x, double y, CursusSelectMode mode)
   if (nth != CURSUS_NOWHERE)
     {
       column = cursus_board_layout_nth_column (self->layout, nth);
-      if (graphene_rect_contains_point (&column->head, &point))
+      if (graphene_rect_contains_point (&column->head, &point) ||
+          cursus_board_strip_at (self, x, y) != CURSUS_NOWHERE)
         {
           cursus_workspace_select_one (self->workspace, column->term->record.id);
           gtk_widget_grab_focus (cursus_term_column_get_menu_button (self->columns->pdata[nth]));

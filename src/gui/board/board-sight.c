@@ -5,6 +5,8 @@
 
 #include "gui/board/board-private.h"
 
+#include "gui/board/term-painting.h"
+
 #include <math.h>
 
 #define CLOSE 12.0    /* what is scrolled to does not touch the edge */
@@ -47,6 +49,9 @@ cursus_board_item_at (CursusBoard *self, double x, double y)
 {
   graphene_point_t point = cursus_board_to_layout (self, x, y);
 
+  /* What is under a strip cannot be seen. */
+  if (cursus_board_strip_at (self, x, y) != CURSUS_NOWHERE)
+    return CURSUS_NOWHERE;
   return self->layout != NULL ? cursus_board_layout_item_at (self->layout, &point) : CURSUS_NOWHERE;
 }
 
@@ -85,14 +90,30 @@ clamp_page (GtkAdjustment *adjustment, double from, double to)
   gtk_adjustment_clamp_page (adjustment, from, MIN (to, from + page));
 }
 
+/* What will lie over the top of the view when something is scrolled to. */
+static double
+get_cover (CursusBoard *self, const graphene_rect_t *rect)
+{
+  const graphene_rect_t *head;
+
+  if (self->layout == NULL || self->layout->columns->len == 0 || self->style == NULL ||
+      self->style->is_plain)
+    return 0;
+  head = &cursus_board_layout_nth_column (self->layout, 0)->head;
+  if (rect->origin.y < head->origin.y + head->size.height)
+    return 0;
+  return (double) cursus_term_painting_get_strip_height (self->style) * self->zoom;
+}
+
 void
 cursus_board_scroll_to (CursusBoard *self, const graphene_rect_t *rect)
 {
   double x = (double) rect->origin.x * self->zoom, y = (double) rect->origin.y * self->zoom;
+  double cover = get_cover (self, rect);
 
   clamp_page (cursus_canvas_get_hadjustment (CURSUS_CANVAS (self)), x - CLOSE,
               x + (double) rect->size.width * self->zoom + CLOSE);
-  clamp_page (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)), y - CLOSE,
+  clamp_page (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)), y - CLOSE - cover,
               y + (double) rect->size.height * self->zoom + CLOSE);
 }
 

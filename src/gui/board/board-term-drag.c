@@ -166,6 +166,8 @@ cursus_board_is_at_head (CursusBoard *self, double x, double y)
   guint            nth =
     self->layout != NULL ? cursus_board_layout_column_at (self->layout, &point) : CURSUS_NOWHERE;
 
+  if (cursus_board_strip_at (self, x, y) != CURSUS_NOWHERE)
+    return TRUE;
   return nth != CURSUS_NOWHERE &&
          graphene_rect_contains_point (&cursus_board_layout_nth_column (self->layout, nth)->head,
                                        &point) &&
@@ -184,6 +186,10 @@ begin_cb (GtkGestureDrag *gesture, double x, double y, gpointer data)
       return;
     }
   point = cursus_board_to_layout (self, x, y);
+  /* A strip stands for the beginning of the head, which is further up. */
+  if (cursus_board_strip_at (self, x, y) != CURSUS_NOWHERE)
+    point.y =
+      cursus_board_layout_nth_column (self->layout, 0)->head.origin.y + (float) (y / self->zoom);
   self->hands->gap = cursus_board_layout_column_at (self->layout, &point);
   self->hands->lifted =
     g_strdup (cursus_board_layout_nth_column (self->layout, self->hands->gap)->term->record.id);

@@ -145,6 +145,7 @@ cursus_board_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_widget_snapshot_child (widget, self->cards->pdata[g_array_index (self->shown, guint, i)],
                                snapshot);
   cursus_board_snapshot_connectors (self, snapshot, &sight);
+  cursus_board_snapshot_strips (self, snapshot);
   cursus_board_snapshot_drop (self, snapshot);
   cursus_board_snapshot_rubber (self, snapshot);
   cursus_board_snapshot_hands (self, snapshot);

@@ -246,7 +246,8 @@ shift (CursusBoard *self, int terms, int order)
   if (move->next == get_project (self))
     cursus_workspace_announce (
       self->workspace,
-      cursus_card_move_find_group (get_project (self), get_plan (self), ids->pdata[0]) != NULL ?
+      ids->len > 1 &&
+          cursus_card_move_find_group (get_project (self), get_plan (self), ids->pdata[0]) != NULL ?
         _ ("It is part of a group, which moves as a whole.") :
         _ ("There is no further place in this direction."));
   cursus_board_perform_move (self, move, CURSUS_LABEL_MOVE);

@@ -265,13 +265,95 @@ find_locked_term (const CursusCardMove *move, const CursusProject *project, cons
   return NULL;
 }
 
+/* --- members of a group --- */
+
+/* The group of which all that is to move is a member; NULL if there is no such one. */
+static const CursusGroup *
+find_common_group (const CursusProject *project, const char *plan, const GPtrArray *ids)
+{
+  const char *common = NULL;
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const char *group = cursus_card_move_find_group (project, plan, ids->pdata[i]);
+
+      if (group == NULL || (common != NULL && strcmp (group, common) != 0))
+        return NULL;
+      common = group;
+    }
+  return common != NULL ? cursus_project_lookup_group (project, common) : NULL;
+}
+
+/* One further up than the first of them, or down than the last, among the other members. */
+static guint
+find_position (const CursusGroup *group, const GPtrArray *ids, int order)
+{
+  guint n = cursus_records_n (group->members);
+  guint n_others = 0, before_first = CURSUS_NOWHERE, before_last = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *module = ((const CursusMember *) group->members->items[i])->module;
+
+      if (!g_ptr_array_find_with_equal_func ((GPtrArray *) ids, module, g_str_equal, NULL))
+        {
+          n_others++;
+          continue;
+        }
+      before_first = MIN (before_first, n_others);
+      before_last = n_others;
+    }
+  if (order < 0)
+    return before_first > 0 ? before_first - 1 : 0;
+  return MIN (before_last + 1, n_others);
+}
+
+/* The term so many further on than that of the group; NULL if the plan ends before. */
+static const char *
+find_term_beside (const CursusProject *project, const char *plan, const char *group, int by)
+{
+  const CursusTerm    *term = cursus_project_lookup_term_of (project, plan, group);
+  const CursusRecords *terms = cursus_project_lookup_plan (project, plan)->terms;
+  int                  n = (int) cursus_records_n (terms);
+
+  for (int i = 0; i < n; i++)
+    if (terms->items[i] == (const CursusRecord *) term && i + by >= 0 && i + by < n)
+      return terms->items[i + by]->id;
+  return NULL;
+}
+
+/* As with the mouse: up and down among the members, and out into a term beside. */
+static CursusCardMove *
+shift_members (const CursusProject *project, const char *language, const GPtrArray *ids,
+               const char *plan, const CursusShift *by)
+{
+  const CursusGroup    *group = find_common_group (project, plan, ids);
+  CursusGroupSpot const spot = { group->record.id,
+                                 by->order != 0 ? find_position (group, ids, by->order) : 0 };
+  CursusTarget const    target = { plan, find_term_beside (project, plan, spot.group, by->terms),
+                                   CURSUS_NOWHERE };
+  CursusCardMove       *move;
+
+  if (by->terms == 0)
+    return cursus_card_move_new_into (project, language, ids, plan, &spot);
+  if (target.term != NULL)
+    return cursus_card_move_new (project, language, ids, &target);
+  move = create ();
+  move->next = cursus_project_ref (project);
+  return move;
+}
+
 CursusCardMove *
 cursus_card_move_new_shift (const CursusProject *project, const char *language,
                             const GPtrArray *ids, const char *plan, const CursusShift *by)
 {
-  CursusCardMove *move = create ();
+  CursusCardMove *move;
   const char     *locked;
 
+  if (find_common_group (project, plan, ids) != NULL)
+    return shift_members (project, language, ids, plan, by);
+
+  move = create ();
   if (is_nothing_left (move, project, language, ids, plan))
     return move;
   move->next = cursus_shift (project, plan, get_ids (move), move->ids->len, by);

@@ -58,6 +58,8 @@ CursusCardMove *cursus_card_move_new_into (const CursusProject *project, const c
  * cursus_card_move_new_shift:
  * @plan: the id of the plan in which they stand
  *
+ * Members of one group go up and down in it, and out of it into another term.
+ *
  * Returns: (transfer full): the move of cards by some terms or positions
  */
 CursusCardMove *cursus_card_move_new_shift (const CursusProject *project, const char *language,

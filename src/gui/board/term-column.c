@@ -20,6 +20,7 @@ struct _CursusTermColumn
   const CursusBoardStyle *style;
   CursusBoardColumn       column; /* its term is not looked at */
   GskRenderNode          *node;
+  GskRenderNode          *strip;
   gboolean                is_selected;
   float                   asked_width; /* for which the heights below are; 0: for none */
   float                   head;
@@ -32,6 +33,7 @@ static void
 drop_node (CursusTermColumn *self)
 {
   g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->strip, gsk_render_node_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -99,6 +101,7 @@ cursus_term_column_dispose (GObject *object)
   g_clear_pointer (&self->menu_button, gtk_widget_unparent);
   g_clear_pointer (&self->add_button, gtk_widget_unparent);
   g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->strip, gsk_render_node_unref);
   g_clear_pointer (&self->face, cursus_term_face_free);
 
   G_OBJECT_CLASS (cursus_term_column_parent_class)->dispose (object);
@@ -342,4 +345,15 @@ cursus_term_column_get_add_button (CursusTermColumn *self)
   g_return_val_if_fail (CURSUS_IS_TERM_COLUMN (self), NULL);
 
   return self->add_button;
+}
+
+GskRenderNode *
+cursus_term_column_get_strip (CursusTermColumn *self)
+{
+  g_return_val_if_fail (CURSUS_IS_TERM_COLUMN (self), NULL);
+
+  if (self->strip == NULL)
+    self->strip = cursus_term_painting_new_strip (self->style, self->face,
+                                                  self->column.rect.size.width, self->is_selected);
+  return self->strip;
 }

@@ -46,6 +46,9 @@ void cursus_term_column_place (CursusTermColumn *self, const CursusBoardColumn *
 void cursus_term_column_set_selected (CursusTermColumn *self, gboolean is_selected);
 void cursus_term_column_restyle (CursusTermColumn *self);
 
+/* (transfer none): what stays of its head, from its own corner; see board-strip.c. */
+GskRenderNode *cursus_term_column_get_strip (CursusTermColumn *self);
+
 /* Its buttons, in the order of the keyboard. */
 GtkWidget *cursus_term_column_get_menu_button (CursusTermColumn *self);
 GtkWidget *cursus_term_column_get_add_button (CursusTermColumn *self);

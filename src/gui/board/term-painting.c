@@ -18,6 +18,8 @@
 #define THEME_LINES 3
 #define SHARE_GAP 7.0f
 #define PLAIN_SCALE 2.0f
+#define STRIP_BOTTOM 5.0f
+#define SELECTED 2.0f /* how broad the edge of what is selected is */
 
 typedef struct
 {
@@ -301,7 +303,7 @@ static void
 paint_ground (const Painting *self, const graphene_rect_t *rect, gboolean is_selected)
 {
   GskRoundedRect outline;
-  float          width = is_selected ? 2 : 1;
+  float          width = is_selected ? SELECTED : 1;
   const GdkRGBA *edge = is_selected ? &self->style->accent : &self->style->edge;
 
   fill_rounded (self->snapshot, rect, RADIUS, &self->style->column);
@@ -330,6 +332,33 @@ paint_plain (const Painting *self, float head)
   cursus_text_piece_snapshot (&title, self->snapshot, self->style);
   gtk_snapshot_restore (self->snapshot);
   paint_gauge (self, head - BAR);
+}
+
+float
+cursus_term_painting_get_strip_height (const CursusBoardStyle *style)
+{
+  return cursus_term_painting_get_menu_y (style) + 2 + BAR + STRIP_BOTTOM;
+}
+
+GskRenderNode *
+cursus_term_painting_new_strip (const CursusBoardStyle *style, const CursusTermFace *face,
+                                float width, gboolean is_selected)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  Painting              self = { style, face, snapshot, width };
+  float                 height = cursus_term_painting_get_strip_height (style);
+  const GdkRGBA        *edge = is_selected ? &style->accent : &style->edge;
+  graphene_rect_t const ground = GRAPHENE_RECT_INIT (0, 0, width, height);
+
+  gtk_snapshot_append_color (snapshot, &style->column, &ground);
+  gtk_snapshot_append_color (snapshot, edge, &GRAPHENE_RECT_INIT (0, height - 1, width, 1));
+  for (int side = 0; is_selected && side < 2; side++)
+    gtk_snapshot_append_color (
+      snapshot, edge, &GRAPHENE_RECT_INIT ((float) side * (width - SELECTED), 0, SELECTED, height));
+  paint_first_line (&self);
+  if (face->filled > 0 || face->state != CURSUS_CREDITS_OPEN)
+    paint_gauge (&self, height - BAR - STRIP_BOTTOM);
+  return gtk_snapshot_to_node (snapshot);
 }
 
 GskRenderNode *

@@ -26,6 +26,19 @@ float cursus_term_painting_get_head_height (const CursusBoardStyle *style,
 float cursus_term_painting_get_foot_height (const CursusBoardStyle *style,
                                             const CursusTermFace *face, float width);
 
+/* How high is what stays of a head that is scrolled out of sight. */
+float cursus_term_painting_get_strip_height (const CursusBoardStyle *style);
+
+/**
+ * cursus_term_painting_new_strip:
+ * @width: of the column
+ *
+ * Returns: (transfer full): what stays of the head: title, credits and gauge
+ */
+GskRenderNode *cursus_term_painting_new_strip (const CursusBoardStyle *style,
+                                               const CursusTermFace *face, float width,
+                                               gboolean is_selected);
+
 /* From the top of the head to the button for the menu. */
 float cursus_term_painting_get_menu_y (const CursusBoardStyle *style);
 

@@ -12,6 +12,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* So many other modules are named. */
+#define OTHERS_MAX 6
+
 typedef struct
 {
   CursusSideList       *list;
@@ -115,6 +118,44 @@ add_way (const Cell *self, const GArray *steps)
     }
 }
 
+static char *
+dup_code (const Cell *self, const CursusModule *module)
+{
+  CursusCheck check = self->check;
+
+  return module->code != NULL ? g_strdup (module->code) : cursus_name_module (&check, module);
+}
+
+/* The modules that cover it besides that of the cell, each once. */
+static void
+add_others (const Cell *self, const GArray *steps)
+{
+  const CursusOutlineModule *modules = self->check.facts->outline->modules;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GString) names = g_string_new (NULL);
+  gboolean is_covered = FALSE;
+  guint    n = 0;
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const CursusModule *module =
+        modules[g_array_index (steps, CursusLearningStep, i).module].module;
+      gboolean         is_own = g_strcmp0 (module->record.id, self->spot->row) == 0;
+      g_autofree char *code = dup_code (self, module);
+
+      is_covered = is_covered || is_own;
+      if (is_own || !g_hash_table_add (seen, module->record.id) || n++ >= OTHERS_MAX)
+        continue;
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", code);
+    }
+  if (n > OTHERS_MAX)
+    /* Translators: behind the names of some modules: how many more there are */
+    g_string_append_printf (names, ngettext (" and %u more", " and %u more", n - OTHERS_MAX),
+                            n - OTHERS_MAX);
+  if (n > 0)
+    add_fact (self, is_covered ? _ ("Also in") : _ ("Covered in"), names->str, NULL);
+}
+
 static void
 add_tag (const Cell *self, guint at, const GArray *steps)
 {
@@ -125,6 +166,7 @@ add_tag (const Cell *self, guint at, const GArray *steps)
     add_mark (self, tag->tag);
   add_fact (self, _ ("Reference"), tag->tag->reference, NULL);
   add_way (self, steps);
+  add_others (self, steps);
   if (tag->is_retired)
     add_fact (self, NULL, _ ("Retired: its marks stay, but it is no gap any more."), NULL);
   if (tag->superseded_by != NULL)

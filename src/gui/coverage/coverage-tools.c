@@ -6,6 +6,7 @@
 #include "gui/coverage/coverage-tools.h"
 
 #include "facts/name.h"
+#include "gui/coverage/cell-legend.h"
 #include "gui/coverage/matrix-words.h"
 #include "model/module-kind.h"
 
@@ -33,6 +34,7 @@ struct _CursusCoverageTools
   GtkWidget *more_button;
   GtkWidget *plans_list;
   GtkWidget *pathways_list;
+  GtkWidget *legend;
 };
 
 G_DEFINE_FINAL_TYPE (CursusCoverageTools, cursus_coverage_tools, ADW_TYPE_BIN)
@@ -99,6 +101,7 @@ wish (CursusCoverageTools *self)
   else if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->unprepared_button)))
     wish.shown = CURSUS_SHOW_UNPREPARED;
   name_strands (self, strands != NULL ? strands->len - 1 : 0, strands == NULL);
+  cursus_cell_legend_show (CURSUS_CELL_LEGEND (self->legend), &wish);
   cursus_matrix_set_wish (self->matrix, &wish);
 }
 
@@ -400,6 +403,7 @@ cursus_coverage_tools_class_init (CursusCoverageToolsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cursus_coverage_tools_dispose;
   G_OBJECT_CLASS (klass)->finalize = cursus_coverage_tools_finalize;
+  g_type_ensure (CURSUS_TYPE_CELL_LEGEND);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/coverage/coverage-tools.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusCoverageTools, strands_button);
@@ -409,6 +413,7 @@ cursus_coverage_tools_class_init (CursusCoverageToolsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusCoverageTools, more_button);
   gtk_widget_class_bind_template_child (widget_class, CursusCoverageTools, plans_list);
   gtk_widget_class_bind_template_child (widget_class, CursusCoverageTools, pathways_list);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoverageTools, legend);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, gaps_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, unprepared_toggled_cb);
@@ -466,5 +471,6 @@ cursus_coverage_tools_is_filtered (CursusCoverageTools *self)
   g_return_val_if_fail (CURSUS_IS_COVERAGE_TOOLS (self), FALSE);
 
   now = cursus_matrix_get_wish (self->matrix);
-  return now->shown != CURSUS_SHOW_ALL_TAGS || now->strands != NULL || now->term != NULL;
+  return now->shown != CURSUS_SHOW_ALL_TAGS || now->strands != NULL || now->term != NULL ||
+         now->levels != 0;
 }

@@ -6,6 +6,7 @@
 #include "gui/coverage/matrix-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* --- painting a level along cells --- */
 
@@ -151,11 +152,16 @@ dup_cell_tip (CursusMatrix *self, CursusMatrixSpot spot)
   guint            column = self->layout->columns[spot.column].column;
   g_autofree char *cell = cursus_matrix_words_dup_cell (&view, spot);
   g_autofree char *tip = NULL;
+  g_auto (GStrv) lines = NULL;
 
   if (column == CURSUS_NOWHERE)
     return g_steal_pointer (&cell);
   tip = cursus_matrix_words_dup_tip (&view, column);
-  return g_strdup_printf ("%s\n\n%s", cell, tip);
+  lines = g_strsplit (tip, "\n", 2);
+  /* The cell mostly says what the column is called. */
+  if (lines[0] == NULL || strstr (cell, lines[0]) == NULL)
+    return g_strdup_printf ("%s\n\n%s", cell, tip);
+  return lines[1] != NULL ? g_strdup_printf ("%s\n\n%s", cell, lines[1]) : g_steal_pointer (&cell);
 }
 
 static char *
