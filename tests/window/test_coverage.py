@@ -192,8 +192,7 @@ class Coverage(driver.WindowTest):
     def choose_rows(self, program, title):
         """From the list, with the keyboard."""
         button = program.find('combo box', 'What stands in the rows')
-        self.focus_matrix(program)
-        program.click(button)
+        program.press('push button', 'GtkToggleButton', button)
         row = program.wait_for(lambda: next(
             (node for node in program.look_all('list item', title, button)
              if any(driver.name_of(label) == title
