@@ -161,6 +161,17 @@ is_joint (gunichar c)
          (c < 0x80 && g_ascii_isdigit ((char) c));
 }
 
+/* How long the address is that @text begins with; 0: it begins with none. */
+static gsize
+measure_address (const char *text, gsize length)
+{
+  gsize n = 0;
+
+  while (n < length && text[n] != ' ' && text[n] != '\n')
+    n++;
+  return g_strstr_len (text, (gssize) n, "://") != NULL ? n : 0;
+}
+
 void
 cursus_hyphens_append (CursusHyphens *self, const char *language, const char *text, gsize length,
                        GString *out)
@@ -180,6 +191,10 @@ cursus_hyphens_append (CursusHyphens *self, const char *language, const char *te
       guint       n_letters = 0, n_small = 0;
       gunichar    after;
 
+      if (before == ' ' || before == '\n')
+        text += measure_address (text, (gsize) (end - text));
+      g_string_append_len (out, start, text - start);
+      start = text;
       for (; text < end && g_unichar_isalpha (g_utf8_get_char (text));
            text = g_utf8_next_char (text), n_letters++)
         n_small += g_unichar_islower (g_utf8_get_char (text)) ? 1 : 0;

@@ -50,18 +50,27 @@ append_divided (GString *out, const char *text, gsize length)
     }
 }
 
+/* Whether so many bytes stand without a space, as they do in addresses and in Chinese, too. */
+static gboolean
+may_be_endless (const char *text)
+{
+  gsize n = 0;
+
+  for (const char *c = text; *c != '\0' && n <= ENDLESS_WORD; c++)
+    n = *c == ' ' || *c == '\n' ? 0 : n + 1;
+  return n > ENDLESS_WORD;
+}
+
 static gboolean
 has_endless_word (const char *text)
 {
   gsize n = 0;
 
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      n = *c == ' ' || *c == '\n' ? 0 : n + 1;
-      if (n > ENDLESS_WORD)
-        return TRUE;
-    }
-  return FALSE;
+  if (!may_be_endless (text))
+    return FALSE;
+  for (const char *c = text; *c != '\0' && n <= ENDLESS_WORD; c = g_utf8_next_char (c))
+    n = is_in_word (g_utf8_get_char (c)) ? n + 1 : 0;
+  return n > ENDLESS_WORD;
 }
 
 void

@@ -77,6 +77,8 @@ test_hyphens (void)
     /* short words, abbreviations, addresses, other scripts, other languages */
     { "de", "Ende HOCHSCHULE", "Ende HOCHSCHULE" },
     { "de", "https://example.org/verordnung", "https://example.org/verordnung" },
+    { "en", "understanding https://example.org/in-understanding-it understanding",
+      "under|stand|ing https://example.org/in-understanding-it under|stand|ing" },
     { "de", "医療における人工知能 العنوان", "医療における人工知能 العنوان" },
     { "qq", "understanding", "understanding" },
     { "../../etc/passwd", "understanding", "understanding" },
