@@ -45,8 +45,7 @@ class Coverage(driver.WindowTest):
     def focus_matrix(self, program):
         """With the keyboard alone, from wherever it is."""
         for _ in range(40):
-            cell = program.look('table cell', ', ')
-            if cell is not None and is_focused(cell):
+            if any(is_focused(cell) for cell in program.look_all('table cell', ', ')):
                 return
             program.key('Tab')
         self.fail('Tab does not get to the matrix')
@@ -192,9 +191,15 @@ class Coverage(driver.WindowTest):
     def choose_rows(self, program, title):
         """From the list, with the keyboard."""
         button = program.find('combo box', 'What stands in the rows')
-        program.press('push button', 'GtkToggleButton', button)
+        toggle = program.find('push button', 'GtkToggleButton', button)
+        self.focus_matrix(program)
+        for _ in range(20):
+            if is_focused(toggle):
+                break
+            program.key('shift+Tab')
+        program.key('space')
         row = program.wait_for(lambda: next(
-            (node for node in program.look_all('list item', title, button)
+            (node for node in program.look_all('list item', None, button)
              if any(driver.name_of(label) == title
                     for label in program.look_all('label', title, node))), None), title)
         program.key('Home')

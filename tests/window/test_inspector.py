@@ -168,8 +168,13 @@ class Inspector(Inspected):
         program.click(program.find('push button', 'Languages of the texts',
                                    program.find('label', 'Module').get_parent()))
         self.go_to('check box', 'de')
-        program.key('space', 'Escape')
-        self.type_into(self.field('Title de'), 'Klinische Daten')
+        program.key('space')
+        field = self.field('Title de')
+        program.key('Escape')
+        # As long as it is there, a click elsewhere does no more than close it.
+        windows = ['search', '--onlyvisible', '--pid', program.process.pid]
+        program.wait_for(lambda: len(tool(*windows).split()) == 1, 'the popover to go')
+        self.type_into(field, 'Klinische Daten')
         program.find('label', 'Modified')
         program.wait_for(lambda: text_of(self.field('Title en')).startswith('Clinical Data'),
                          'the English title beside it')
