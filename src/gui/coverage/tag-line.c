@@ -18,7 +18,7 @@ struct _CursusTagLine
 
   CursusProject *project;
   CursusRecord  *record;
-  char          *id; /* of the record, whichever it is */
+  char          *id;    /* of the record, whichever it is */
   const char    *title; /* of the record */
   guint          depth;
   gboolean       is_taken;
