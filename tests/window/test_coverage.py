@@ -188,6 +188,15 @@ class Coverage(driver.WindowTest):
 
     # --- what is shown ---
 
+    def test_a_list_opens_where_the_handle_of_the_palette_was(self):
+        """What is hidden takes no clicks: the palette of the plan ends above the middle of the list."""
+        program, _path = self.open_page()
+        button = program.find('combo box', 'What stands in the rows')
+        toggle = program.find('push button', 'GtkToggleButton', button)
+        program.click(button)
+        program.wait_for(lambda: driver.ask(toggle.get_state_set).contains(
+            driver.see().StateType.PRESSED), 'the list to open')
+
     def choose_rows(self, program, title):
         """From the list, with the keyboard."""
         button = program.find('combo box', 'What stands in the rows')

@@ -12,6 +12,7 @@
 #include "gui/palette/palette.h"
 #include "gui/problems/problem-panel.h"
 #include "gui/window/palette-strip.h"
+#include "gui/window/pane-handle.h"
 #include "gui/window/panel-size.h"
 
 #include <glib/gi18n-lib.h>
@@ -272,6 +273,9 @@ bind_sizes (CursusStudio *self)
   g_settings_bind (settings, "problems-visible", self, "problems-visible", G_SETTINGS_BIND_DEFAULT);
   cursus_panel_size_restore (GTK_PANED (self->inner),
                              g_settings_get_int (settings, "inspector-width"));
+  cursus_pane_handle_watch (GTK_PANED (self->outer));
+  cursus_pane_handle_watch (GTK_PANED (self->inner));
+  cursus_pane_handle_watch (GTK_PANED (self->middle));
 }
 
 /* Fitting all of a large plan into the window is for this plan, not for the next one. */
