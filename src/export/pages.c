@@ -80,7 +80,7 @@ cursus_pages_new (const CursusPaper *paper, const CursusPaperStyle *style,
                   GCancellable *cancellable)
 {
   g_autoptr (CursusPages) pages = cursus_pages_new_unfinished (paper, style);
-  g_autoptr (CursusFlowAhead) ahead = cursus_flow_ahead_start (pages->job);
+  G_GNUC_UNUSED g_autoptr (CursusFlowAhead) ahead = cursus_flow_ahead_start (pages->job);
 
   return cursus_pages_continue (pages, G_MAXUINT, cancellable) ? NULL : g_steal_pointer (&pages);
 }
