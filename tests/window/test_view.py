@@ -88,7 +88,9 @@ class View(driver.WindowTest):
         button = next(node for node in self.program.look_all('push button')
                       if driver.name_of(node) == 'View')
         self.program.click(button)
-        self.program.find('push button', 'Zoom In')
+        inside = self.program.find('push button', 'Zoom In')
+        self.program.wait_for(lambda: self.program.origin_of_popover(inside), 'the popover to be there')
+        time.sleep(STEP)  # until it has taken the pointer
 
     def is_in_sight(self, code):
         """Whether a card begins in what is seen of the board."""
