@@ -302,6 +302,7 @@ class Program:
     def drag(self, start, end, fraction=(0.5, 0.5)):
         """Carries what is at start to end. GTK needs to see the steps, so there is time between."""
         (x, y), (to_x, to_y) = self.place(start), self.place(end, fraction)
+        shown = self.shown()
         tool('mousemove', x, y)
         time.sleep(STEP)
         tool('mousedown', 1)
@@ -314,6 +315,13 @@ class Program:
         tool('mousemove', to_x + 1, to_y + 1)
         time.sleep(4 * STEP)
         tool('mouseup', 1)
+        # While the picture of what is dragged is there, Escape would be about the drag, and GTK 4.8
+        # has no answer for a screen reader that asks where the picture stands.
+        self.wait_for(lambda: self.shown() <= shown, 'the end of the drag')
+
+    def shown(self):
+        """The windows of X that are to be seen, popovers and what is dragged among them."""
+        return set(tool('search', '--onlyvisible', '--pid', self.process.pid).split())
 
 
 # --- the tree of what can be seen ---
