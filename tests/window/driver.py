@@ -107,6 +107,13 @@ def geometry(window):
     return tuple(int(lines[name]) for name in ('X', 'Y', 'WIDTH', 'HEIGHT'))
 
 
+def is_dot(window):
+    try:
+        return geometry(window)[2:] == (1, 1)
+    except subprocess.CalledProcessError:
+        return True    # it has gone meanwhile
+
+
 # --- the program ---
 
 class Program:
@@ -320,8 +327,12 @@ class Program:
         self.wait_for(lambda: self.shown() <= shown, 'the end of the drag')
 
     def shown(self):
-        """The windows of X that are to be seen, popovers and what is dragged among them."""
-        return set(tool('search', '--onlyvisible', '--pid', self.process.pid).split())
+        """The windows of X that are to be seen, popovers and what is dragged among them.
+
+        GTK keeps one of a single dot outside the screen, which holds the pointer during drags.
+        """
+        windows = tool('search', '--onlyvisible', '--pid', self.process.pid).split()
+        return {window for window in windows if not is_dot(window)}
 
 
 # --- the tree of what can be seen ---
