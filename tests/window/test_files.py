@@ -340,6 +340,13 @@ class Files(driver.WindowTest):
         program.find('label', 'Not placed · 1')
         self.assert_quiet(program)
 
+    def test_templates_stand_by_their_level(self):
+        program = self.start()
+        program.find('table cell', 'Empty programme')
+        names = [name.split(',')[0] for name in program.names('table cell')]
+        self.assertEqual(['Bachelor 180', 'Master 120', 'Doctorate', 'Certificate',
+                          'Empty programme', 'Applied AI in Healthcare'], names[:6])
+
     def test_finds_a_template_by_a_word(self):
         program = self.start()
         program.find('table cell', 'Empty programme')

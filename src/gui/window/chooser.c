@@ -80,6 +80,28 @@ add_template (CursusChooser *self, const CursusDataProject *template, const char
   gtk_flow_box_append (box, GTK_WIDGET (cursus_template_card_new (template, language)));
 }
 
+/* What states no level stands last. */
+static int
+get_level (const CursusDataProject *template)
+{
+  const CursusProgramme *programme =
+      template->project != NULL ? cursus_project_lookup_programme (template->project) : NULL;
+
+  if (programme == NULL || (programme->eqf <= 0 && programme->isced <= 0))
+    return G_MAXINT;
+  return programme->eqf > 0 ? programme->eqf : programme->isced;
+}
+
+/* Bachelor, Master, doctorate: the order of their names differs between languages. */
+static int
+compare_levels (gconstpointer a, gconstpointer b)
+{
+  int level = get_level (*(CursusDataProject *const *) a);
+  int other = get_level (*(CursusDataProject *const *) b);
+
+  return (level > other) - (level < other);
+}
+
 static void
 add_templates (CursusChooser *self)
 {
@@ -87,6 +109,7 @@ add_templates (CursusChooser *self)
   g_autofree char *language = cursus_user_language_dup ();
   g_autoptr (GString) broken = g_string_new (NULL);
 
+  g_ptr_array_sort (templates, compare_levels);
   for (guint i = 0; i < templates->len; i++)
     {
       const CursusDataProject *template = g_ptr_array_index (templates, i);
