@@ -50,7 +50,7 @@ static GString *
 read_all (int descriptor)
 {
   g_autoptr (GString) bytes = g_string_new (NULL);
-  g_autofree char *piece = g_malloc (PIECE_SIZE);
+  char piece[PIECE_SIZE];
 
   while (bytes->len <= CURSUS_FILE_SIZE_MAX)
     {

@@ -71,7 +71,10 @@ append_code (GString *out, const char *text, gboolean is_cell)
     g_string_append_c (out, ' ');
   /* A table ends a cell at this sign even in code. */
   for (const char *c = text; *c != '\0'; c++)
-    g_string_append (out, *c == '|' && is_cell ? "\\|" : (char[]){ *c, '\0' });
+    if (*c == '|' && is_cell)
+      g_string_append (out, "\\|");
+    else
+      g_string_append_c (out, *c);
   if (g_str_has_suffix (text, "`") || g_str_has_suffix (text, " "))
     g_string_append_c (out, ' ');
   for (guint i = 0; i <= longest; i++)

@@ -322,18 +322,23 @@ find_term_beside (const CursusProject *project, const char *plan, const char *gr
   return NULL;
 }
 
-/* As with the mouse: up and down among the members, and out into a term beside. */
+/* As with the mouse: up and down among the members, and out into a term beside. NULL where what is
+ * to move is not of one group. */
 static CursusCardMove *
 shift_members (const CursusProject *project, const char *language, const GPtrArray *ids,
                const char *plan, const CursusShift *by)
 {
-  const CursusGroup    *group = find_common_group (project, plan, ids);
-  CursusGroupSpot const spot = { group->record.id,
-                                 by->order != 0 ? find_position (group, ids, by->order) : 0 };
-  CursusTarget const    target = { plan, find_term_beside (project, plan, spot.group, by->terms),
-                                   CURSUS_NOWHERE };
-  CursusCardMove       *move;
+  const CursusGroup *group = find_common_group (project, plan, ids);
+  CursusGroupSpot    spot = { NULL, 0 };
+  CursusTarget       target = { plan, NULL, CURSUS_NOWHERE };
+  CursusCardMove    *move;
 
+  if (group == NULL)
+    return NULL;
+
+  spot.group = group->record.id;
+  spot.position = by->order != 0 ? find_position (group, ids, by->order) : 0;
+  target.term = find_term_beside (project, plan, spot.group, by->terms);
   if (by->terms == 0)
     return cursus_card_move_new_into (project, language, ids, plan, &spot);
   if (target.term != NULL)
@@ -347,11 +352,11 @@ CursusCardMove *
 cursus_card_move_new_shift (const CursusProject *project, const char *language,
                             const GPtrArray *ids, const char *plan, const CursusShift *by)
 {
-  CursusCardMove *move;
+  CursusCardMove *move = shift_members (project, language, ids, plan, by);
   const char     *locked;
 
-  if (find_common_group (project, plan, ids) != NULL)
-    return shift_members (project, language, ids, plan, by);
+  if (move != NULL)
+    return move;
 
   move = create ();
   if (is_nothing_left (move, project, language, ids, plan))
