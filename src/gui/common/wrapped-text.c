@@ -8,6 +8,8 @@
 /* Narrower than this nobody reads. */
 #define WIDTH_MIN 40
 
+#define ANY_WIDTH 100000
+
 struct _CursusWrappedText
 {
   GtkWidget parent_instance;
@@ -28,9 +30,12 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* A width below zero is one that is not known: then as if there were room for all of a line, since
+ * no width may need less. */
 static int
 measure_height (CursusWrappedText *self, int width)
 {
+  width = width < 0 ? ANY_WIDTH : MAX (width, WIDTH_MIN);
   if (self->width != width)
     {
       pango_layout_set_width (self->layout, width * PANGO_SCALE);
@@ -55,7 +60,7 @@ cursus_wrapped_text_measure (GtkWidget *widget, GtkOrientation orientation, int 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = *natural = WIDTH_MIN;
   else
-    *minimum = *natural = measure_height (CURSUS_WRAPPED_TEXT (widget), MAX (for_size, WIDTH_MIN));
+    *minimum = *natural = measure_height (CURSUS_WRAPPED_TEXT (widget), for_size);
 }
 
 static void
@@ -64,7 +69,7 @@ cursus_wrapped_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   CursusWrappedText *self = CURSUS_WRAPPED_TEXT (widget);
   GdkRGBA            colour;
 
-  measure_height (self, MAX (gtk_widget_get_width (widget), WIDTH_MIN));
+  measure_height (self, gtk_widget_get_width (widget));
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
   gtk_snapshot_append_layout (snapshot, self->layout, &colour);
 }

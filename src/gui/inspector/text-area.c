@@ -53,7 +53,8 @@ cursus_text_area_measure (GtkWidget *widget, GtkOrientation orientation, int for
       *minimum = *natural = WIDTH_MIN;
       return;
     }
-  pango_layout_set_width (layout, MAX (for_size, WIDTH_MIN) * PANGO_SCALE);
+  /* Where no width is known, no width may need less. */
+  pango_layout_set_width (layout, for_size < 0 ? -1 : MAX (for_size, WIDTH_MIN) * PANGO_SCALE);
   pango_layout_get_pixel_size (layout, NULL, &height);
   *minimum = *natural = height;
 }
