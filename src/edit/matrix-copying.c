@@ -76,15 +76,12 @@ find_strand (const CursusProject *project, const CursusMatrixSelection *selectio
 static void
 append_mark (const CursusModule *module, const char *tag, GString *out, char end)
 {
+  const CursusMark  *mark = module != NULL ? cursus_module_lookup_mark (module, tag) : NULL;
   CursusCoverageCell cell = { 0 };
   g_autofree char   *text = NULL;
 
-  for (guint i = 0; module != NULL && i < cursus_records_n (module->marks); i++)
+  if (mark != NULL)
     {
-      const CursusMark *mark = (const CursusMark *) module->marks->items[i];
-
-      if (strcmp (mark->tag, tag) != 0)
-        continue;
       cell.level = (guint) mark->level;
       cell.is_assessed = mark->is_assessed;
     }

@@ -205,22 +205,20 @@ set_mark (CursusRecord *copy, gpointer data)
 {
   const CursusMarkWish *wish = data;
   CursusModule         *module = (CursusModule *) copy;
-  const CursusMark     *before = NULL;
+  const CursusMark     *before;
   g_autoptr (CursusRecord) mark = NULL;
   guint at;
 
   if (copy->table != &cursus_module_table)
     return;
 
-  for (at = 0; at < cursus_records_n (module->marks) && before == NULL; at++)
-    if (strcmp (((const CursusMark *) module->marks->items[at])->tag, wish->tag) == 0)
-      before = (const CursusMark *) module->marks->items[at];
+  before = cursus_module_lookup_mark (module, wish->tag);
   if (wish->level > 0)
     mark = mark_new (before, wish);
-  cursus_record_set_records (copy, &module->marks,
-                             cursus_records_splice (module->marks, before != NULL ? at - 1 : at,
-                                                    before != NULL ? 1 : 0, &mark,
-                                                    mark != NULL ? 1 : 0));
+  at = MIN (cursus_module_find_mark (module, wish->tag), cursus_records_n (module->marks));
+  cursus_record_set_records (
+    copy, &module->marks,
+    cursus_records_splice (module->marks, at, before != NULL ? 1 : 0, &mark, mark != NULL ? 1 : 0));
 }
 
 CursusProject *

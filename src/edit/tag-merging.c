@@ -58,15 +58,6 @@ join_marks (const CursusMark *kept, const CursusMark *moved)
   return mark;
 }
 
-static guint
-find_mark (const CursusRecords *marks, const char *tag)
-{
-  for (guint i = 0; i < cursus_records_n (marks); i++)
-    if (strcmp (((const CursusMark *) marks->items[i])->tag, tag) == 0)
-      return i;
-  return CURSUS_NOWHERE;
-}
-
 typedef struct
 {
   const char *from;
@@ -78,8 +69,8 @@ move_mark (CursusRecord *copy, gpointer data)
 {
   const Move   *move = data;
   CursusModule *module = (CursusModule *) copy;
-  guint         from = find_mark (module->marks, move->from);
-  guint         to = find_mark (module->marks, move->to);
+  guint         from = cursus_module_find_mark (module, move->from);
+  guint         to = cursus_module_find_mark (module, move->to);
   g_autoptr (CursusMark) mark = NULL;
   CursusRecord *record;
 
@@ -117,7 +108,7 @@ cursus_move_marks (const CursusProject *project, const char *from, const char *t
     {
       const CursusModule *module = cursus_project_nth_module (project, i);
 
-      if (find_mark (module->marks, from) != CURSUS_NOWHERE)
+      if (cursus_module_find_mark (module, from) != CURSUS_NOWHERE)
         g_ptr_array_add (modules, module->record.id);
     }
   return cursus_rewrite (project, (const char *const *) modules->pdata, modules->len, move_mark,

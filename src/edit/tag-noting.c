@@ -8,8 +8,6 @@
 #include "edit/rewrite.h"
 #include "model/module.h"
 
-#include <string.h>
-
 typedef struct
 {
   const CursusMarkNote *note;
@@ -21,23 +19,20 @@ note_mark (CursusRecord *copy, gpointer data)
 {
   const Noting *noting = data;
   CursusModule *module = (CursusModule *) copy;
+  const char   *text = noting->note->text;
+  g_autoptr (CursusRecord) after = NULL;
+  guint at;
 
   if (copy->table != &cursus_module_table)
     return;
-  for (guint i = 0; i < cursus_records_n (module->marks); i++)
-    {
-      const CursusMark *before = (const CursusMark *) module->marks->items[i];
-      const char       *text = noting->note->text;
-      g_autoptr (CursusRecord) after = NULL;
-
-      if (strcmp (before->tag, noting->note->tag) != 0)
-        continue;
-      after = &cursus_mark_copy (before)->record;
-      cursus_record_set_text (after, &after->note, noting->language,
-                              text != NULL && *text != '\0' ? text : NULL);
-      cursus_record_set_records (copy, &module->marks,
-                                 cursus_records_splice (module->marks, i, 1, &after, 1));
-    }
+  at = cursus_module_find_mark (module, noting->note->tag);
+  if (at == CURSUS_NOWHERE)
+    return;
+  after = &cursus_mark_copy ((const CursusMark *) module->marks->items[at])->record;
+  cursus_record_set_text (after, &after->note, noting->language,
+                          text != NULL && *text != '\0' ? text : NULL);
+  cursus_record_set_records (copy, &module->marks,
+                             cursus_records_splice (module->marks, at, 1, &after, 1));
 }
 
 CursusProject *

@@ -132,7 +132,7 @@ write_words (CursusXmlStream *xml, const CursusRun *run, const char *language, g
 static void
 write_link (CursusDocxWriter *self, const CursusRun *run, const char *language, char *uri)
 {
-  guint            id = cursus_paper_index_lookup (self->index, run->target);
+  guint            id = cursus_paper_index_lookup (self->walk.index, run->target);
   g_autofree char *goal = g_strdup_printf ("part_%u", id);
   g_autofree char *relation = NULL;
 
@@ -165,7 +165,7 @@ write_note_mark (CursusDocxWriter *self, const CursusRun *run)
 static void
 write_run (CursusDocxWriter *self, const CursusRun *run, const char *around)
 {
-  guint       id = cursus_paper_index_lookup (self->index, run->target);
+  guint       id = cursus_paper_index_lookup (self->walk.index, run->target);
   char       *uri = cursus_clean_uri (run->uri);
   const char *language = run->language != NULL ? run->language : around;
 
@@ -191,7 +191,7 @@ write_run (CursusDocxWriter *self, const CursusRun *run, const char *around)
 void
 cursus_docx_write_content (CursusDocxWriter *self, const CursusBlock *block)
 {
-  const char *language = block->language != NULL ? block->language : self->language;
+  const char *language = block->language != NULL ? block->language : self->walk.language;
 
   for (guint i = 0; block->content != NULL && i < cursus_inline_n (block->content); i++)
     write_run (self, cursus_inline_nth (block->content, i), language);

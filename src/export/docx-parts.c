@@ -5,16 +5,13 @@
 
 #include "export/clean-text.h"
 #include "export/docx-private.h"
-#include "export/figure-image.h"
 #include "export/pages.h"
-
-#define LOGO_PART 4.5
 
 static void
 write_entry (CursusDocxWriter *self, const CursusBlock *heading, CursusPages *pages)
 {
   g_autofree char *goal =
-    g_strdup_printf ("part_%u", cursus_paper_index_get_id (self->index, heading));
+    g_strdup_printf ("part_%u", cursus_paper_index_get_id (self->walk.index, heading));
   g_autofree char *code = g_strdup_printf (" PAGEREF %s \\h ", goal);
   g_autofree char *words =
     heading->content != NULL ? cursus_inline_dup_text (heading->content) : NULL;
@@ -49,9 +46,10 @@ open_field (CursusDocxWriter *self, const CursusBlock *contents)
 
 /* Until Word has counted its pages the numbers are those of ours, which are much the same. */
 void
-cursus_docx_write_contents (CursusDocxWriter *self, const CursusBlock *contents)
+cursus_docx_write_contents (CursusBodyWalk *walk, const CursusBlock *contents)
 {
-  g_autoptr (CursusPages) pages = cursus_pages_new (self->paper, self->options->style, NULL);
+  CursusDocxWriter *self = (CursusDocxWriter *) walk;
+  g_autoptr (CursusPages) pages = cursus_pages_new (self->paper, self->walk.options->style, NULL);
   gboolean is_open = FALSE;
 
   if (self->paper->labels.contents != NULL)
@@ -60,9 +58,9 @@ cursus_docx_write_contents (CursusDocxWriter *self, const CursusBlock *contents)
       cursus_docx_write_text (self->xml, NULL, self->paper->labels.contents);
       cursus_docx_close_paragraph (self);
     }
-  for (guint i = 0; i < self->index->headings->len; i++)
+  for (guint i = 0; i < self->walk.index->headings->len; i++)
     {
-      const CursusBlock *heading = g_ptr_array_index (self->index->headings, i);
+      const CursusBlock *heading = g_ptr_array_index (self->walk.index->headings, i);
       g_autofree char   *style = g_strdup_printf ("TOC%u", CLAMP (heading->level, 1, 6));
 
       if (!cursus_paper_index_is_listed (contents, heading))
@@ -142,35 +140,16 @@ write_image (CursusDocxWriter *self, const CursusImage *image, const char *alter
 }
 
 void
-cursus_docx_write_figure (CursusDocxWriter *self, const CursusFigure *figure)
+cursus_docx_write_picture (CursusBodyWalk *walk, const CursusImage *image, const char *alternative,
+                           const CursusBlock *look)
 {
-  const CursusPaperStyle *style = self->options->style;
-  double                  height = self->is_landscape ? style->width : style->height;
-  g_autoptr (CursusImage) image = NULL;
+  CursusDocxWriter *self = (CursusDocxWriter *) walk;
 
-  /* What stands above a figure, a heading mostly, should still have room on the page. */
-  height -= style->margins[0] + style->margins[2] + style->size * 6;
-  image = cursus_figure_image_new (figure, style->font, self->width, MAX (height, 72), FALSE);
-  cursus_docx_open_paragraph (self, "Figure", NULL);
+  cursus_docx_open_paragraph (self, "Figure", look);
   if (image != NULL)
-    write_image (self, image, figure->alternative);
+    write_image (self, image, alternative);
   else
-    cursus_docx_write_text (self->xml, NULL, figure->alternative);
-  cursus_docx_close_paragraph (self);
-}
-
-void
-cursus_docx_write_logo (CursusDocxWriter *self)
-{
-  const CursusPaperStyle *style = self->options->style;
-  const CursusBlock       line = { .type = CURSUS_BLOCK_PARAGRAPH, .align = CURSUS_ALIGN_END };
-  g_autoptr (CursusImage) image =
-    style->logo != NULL ? cursus_logo_image_new (style->logo, style->size * LOGO_PART) : NULL;
-
-  if (image == NULL)
-    return;
-  cursus_docx_open_paragraph (self, "Figure", &line);
-  write_image (self, image, NULL);
+    cursus_docx_write_text (self->xml, NULL, alternative);
   cursus_docx_close_paragraph (self);
 }
 
@@ -184,23 +163,23 @@ void
 cursus_docx_write_page (CursusDocxWriter *self)
 {
   static const char *const sides[] = { "w:top", "w:right", "w:bottom", "w:left" };
-  const CursusPaperStyle  *style = self->options->style;
-  double                   width = self->is_landscape ? style->height : style->width;
-  double                   height = self->is_landscape ? style->width : style->height;
+  const CursusPaperStyle  *style = self->walk.options->style;
+  double                   width = self->walk.is_landscape ? style->height : style->width;
+  double                   height = self->walk.is_landscape ? style->width : style->height;
 
   cursus_xml_open (self->xml, "w:sectPr", NULL);
   write_reference (self, "w:headerReference", "default",
-                   self->is_landscape ? "header-wide" : "header");
+                   self->walk.is_landscape ? "header-wide" : "header");
   write_reference (self, "w:headerReference", "first", "header-first");
   write_reference (self, "w:footerReference", "default",
-                   self->is_landscape ? "footer-wide" : "footer");
+                   self->walk.is_landscape ? "footer-wide" : "footer");
   write_reference (self, "w:footerReference", "first",
-                   self->is_landscape ? "footer-wide" : "footer");
+                   self->walk.is_landscape ? "footer-wide" : "footer");
   cursus_docx_write_value (self->xml, "w:type", "nextPage");
   cursus_xml_open (self->xml, "w:pgSz", NULL);
   cursus_xml_attribute_number (self->xml, "w:w", CURSUS_DOCX_TWENTIETHS (width));
   cursus_xml_attribute_number (self->xml, "w:h", CURSUS_DOCX_TWENTIETHS (height));
-  if (self->is_landscape)
+  if (self->walk.is_landscape)
     cursus_xml_attribute (self->xml, "w:orient", "landscape");
   cursus_xml_close (self->xml);
   cursus_xml_open (self->xml, "w:pgMar", NULL);
@@ -257,7 +236,7 @@ static void
 open_band (const CursusDocxWriter *self, CursusXmlStream *xml, const char *style,
            gboolean is_landscape)
 {
-  const CursusPaperStyle *look = self->options->style;
+  const CursusPaperStyle *look = self->walk.options->style;
   double width = (is_landscape ? look->height : look->width) - look->margins[1] - look->margins[3];
 
   cursus_xml_open (xml, "w:p", NULL);
@@ -290,7 +269,7 @@ write_head (const CursusDocxWriter *self, CursusXmlStream *xml, gboolean is_firs
 static void
 write_foot (const CursusDocxWriter *self, CursusXmlStream *xml, gboolean is_landscape)
 {
-  g_autofree char *legend = cursus_paper_index_dup_legend (self->index, self->paper);
+  g_autofree char *legend = cursus_paper_index_dup_legend (self->walk.index, self->paper);
   g_autofree char *foot = cursus_paper_dup_foot (self->paper);
 
   if (legend != NULL)

@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include "export/export-format.h"
-#include "export/paper-index.h"
+#include "export/body-walk.h"
 #include "export/xml-stream.h"
 
 G_BEGIN_DECLS
@@ -30,37 +29,23 @@ G_BEGIN_DECLS
  * @images: (element-type GBytes): PNG files so far
  * @uris: (element-type utf8): addresses that links lead to
  * @notes: (element-type CursusRun): notes so far
- * @goals: numbers of the blocks that the next paragraph is the begin of
- * @base: the style of paragraphs here
  * @list: number of the list that a paragraph is the first of an item of, 0: of none
- * @n_lists: how many lists around
  * @n_numbered: lists that count, so far
- * @n_kept: how many blocks around want to stay on one page
- * @width: of the text, in points
  * @ends_in_paragraph: whether what was written last is a paragraph
  */
 typedef struct
 {
-  const CursusPaper         *paper;
-  const CursusExportOptions *options;
-  const CursusPaperIndex    *index;
-  CursusXmlStream           *xml;
-  GPtrArray                 *images;
-  GPtrArray                 *uris;
-  GPtrArray                 *notes;
-  GArray                    *goals;
-  const char                *base;
-  const char                *language;
-  gboolean                   begins_page;
-  gboolean                   is_landscape;
-  gboolean                   has_title_page;
-  CursusAlign                align;
-  guint                      list;
-  guint                      n_lists;
-  guint                      n_numbered;
-  guint                      n_kept;
-  double                     width;
-  gboolean                   ends_in_paragraph;
+  CursusBodyWalk     walk;
+  const CursusPaper *paper;
+  CursusXmlStream   *xml;
+  GPtrArray         *images;
+  GPtrArray         *uris;
+  GPtrArray         *notes;
+  gboolean           has_title_page;
+  CursusAlign        align;
+  guint              list;
+  guint              n_numbered;
+  gboolean           ends_in_paragraph;
 } CursusDocxWriter;
 
 /**
@@ -72,13 +57,6 @@ typedef struct
  */
 void cursus_docx_open_paragraph (CursusDocxWriter *self, const char *base, const CursusBlock *look);
 void cursus_docx_close_paragraph (CursusDocxWriter *self);
-
-/**
- * cursus_docx_add_goal:
- *
- * The next paragraph is the begin of @block, if links can lead to it.
- */
-void cursus_docx_add_goal (CursusDocxWriter *self, const CursusBlock *block);
 
 /**
  * cursus_docx_write_content:
@@ -118,11 +96,13 @@ void cursus_docx_write_number (CursusXmlStream *xml, const char *name, gint64 va
  */
 char *cursus_docx_dup_language (const char *tag);
 
-void cursus_docx_write_blocks (CursusDocxWriter *self, const CursusBlock *parent);
-void cursus_docx_write_table (CursusDocxWriter *self, const CursusBlock *table);
-void cursus_docx_write_contents (CursusDocxWriter *self, const CursusBlock *contents);
-void cursus_docx_write_figure (CursusDocxWriter *self, const CursusFigure *figure);
-void cursus_docx_write_logo (CursusDocxWriter *self);
+/* What Word has of a document's body, and parts of it that stand in other files. */
+extern const CursusBodyFormat cursus_docx_body;
+
+void cursus_docx_write_table (CursusBodyWalk *walk, const CursusBlock *table);
+void cursus_docx_write_contents (CursusBodyWalk *walk, const CursusBlock *contents);
+void cursus_docx_write_picture (CursusBodyWalk *walk, const CursusImage *image,
+                                const char *alternative, const CursusBlock *look);
 
 /**
  * cursus_docx_write_page:

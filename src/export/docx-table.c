@@ -65,7 +65,7 @@ get_upright_height (const CursusDocxWriter *self, const CursusCellGrid *grid, gu
           longest = MAX (longest, g_utf8_strlen (text, -1));
         }
     }
-  return longest > 0 ? (double) MIN (longest, 45) * self->options->style->size * 0.56 + 10 : 0;
+  return longest > 0 ? (double) MIN (longest, 45) * self->walk.options->style->size * 0.56 + 10 : 0;
 }
 
 static void
@@ -133,22 +133,22 @@ write_cell_content (CursusDocxWriter *self, const CursusCellGrid *grid,
   const CursusDocxWriter outer = *self;
   gboolean               is_head = cursus_cell_grid_is_head (grid, place->row, place->column);
 
-  self->base = is_head ? "TableHeading" : "TableContents";
+  self->walk.base = is_head ? "TableHeading" : "TableContents";
   self->align = cursus_cell_grid_get_align (grid, place->row, place->column);
-  self->list = self->n_lists = 0;
+  self->list = self->walk.n_lists = 0;
   self->ends_in_paragraph = FALSE;
   if (cell->language != NULL)
-    self->language = cell->language;
-  cursus_docx_add_goal (self, cell);
-  cursus_docx_write_blocks (self, cell);
+    self->walk.language = cell->language;
+  cursus_body_add_goal (&self->walk, cell);
+  cursus_body_write_blocks (&self->walk, cell);
   /* Each cell ends in a paragraph. */
   if (!self->ends_in_paragraph)
     write_nothing (self);
-  self->base = outer.base;
+  self->walk.base = outer.walk.base;
   self->align = outer.align;
   self->list = outer.list;
-  self->n_lists = outer.n_lists;
-  self->language = outer.language;
+  self->walk.n_lists = outer.walk.n_lists;
+  self->walk.language = outer.walk.language;
 }
 
 static void
@@ -156,11 +156,11 @@ write_cell (CursusDocxWriter *self, const CursusCellGrid *grid, guint row, guint
             const double *widths)
 {
   const CursusGridPlace *place = cursus_cell_grid_get (grid, row, column);
-  double                 width = 0, around = self->width;
+  double                 width = 0, around = self->walk.width;
 
   for (guint i = column; i < column + MAX (place->column_span, 1); i++)
     width += widths[i];
-  self->width = MAX (width - 2 * PADDING, 20);
+  self->walk.width = MAX (width - 2 * PADDING, 20);
   cursus_xml_open (self->xml, "w:tc", NULL);
   write_cell_properties (self, grid, row, place, width);
   if (place->cell != NULL && place->row == row)
@@ -168,7 +168,7 @@ write_cell (CursusDocxWriter *self, const CursusCellGrid *grid, guint row, guint
   else
     write_nothing (self);
   cursus_xml_close (self->xml);
-  self->width = around;
+  self->walk.width = around;
 }
 
 static void
@@ -178,7 +178,7 @@ write_rows (CursusDocxWriter *self, const CursusCellGrid *grid, const double *wi
     {
       cursus_xml_open (self->xml, "w:tr", NULL);
       write_row_properties (self, grid, row);
-      cursus_docx_add_goal (self, cursus_block_nth (grid->table, row));
+      cursus_body_add_goal (&self->walk, cursus_block_nth (grid->table, row));
       for (guint column = 0; column < grid->n_columns; column++)
         {
           const CursusGridPlace *place = cursus_cell_grid_get (grid, row, column);
@@ -198,7 +198,7 @@ write_rows_as_text (CursusDocxWriter *self, const CursusBlock *table)
     {
       const CursusBlock *row = cursus_block_nth (table, r);
 
-      cursus_docx_open_paragraph (self, self->base, row);
+      cursus_docx_open_paragraph (self, self->walk.base, row);
       for (guint c = 0; c < cursus_block_n (row); c++)
         {
           g_autofree char *text = cursus_block_dup_plain_text (cursus_block_nth (row, c));
@@ -211,8 +211,9 @@ write_rows_as_text (CursusDocxWriter *self, const CursusBlock *table)
 }
 
 void
-cursus_docx_write_table (CursusDocxWriter *self, const CursusBlock *table)
+cursus_docx_write_table (CursusBodyWalk *walk, const CursusBlock *table)
 {
+  CursusDocxWriter *self = (CursusDocxWriter *) walk;
   g_autoptr (CursusCellGrid) grid = cursus_cell_grid_new (table);
   g_autofree double *widths = g_new (double, grid->n_columns);
 
@@ -224,12 +225,12 @@ cursus_docx_write_table (CursusDocxWriter *self, const CursusBlock *table)
       return;
     }
   /* A page cannot begin in a cell; and two tables without a paragraph between them are one. */
-  if (self->begins_page || !self->ends_in_paragraph)
+  if (self->walk.begins_page || !self->ends_in_paragraph)
     {
       cursus_docx_open_paragraph (self, "Gap", NULL);
       cursus_docx_close_paragraph (self);
     }
-  cursus_cell_grid_set_widths (grid, self->width, self->options->style->size, widths);
+  cursus_cell_grid_set_widths (grid, self->walk.width, self->walk.options->style->size, widths);
   cursus_xml_open (self->xml, "w:tbl", NULL);
   write_table_properties (self->xml, grid, widths);
   write_rows (self, grid, widths);

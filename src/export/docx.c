@@ -164,8 +164,8 @@ write_document (CursusDocxWriter *writer)
   writer->xml = xml;
   cursus_xml_open (xml, "w:document", CURSUS_DOCX_NAMESPACES, NULL);
   cursus_xml_open (xml, "w:body", NULL);
-  cursus_docx_write_blocks (writer, writer->paper->body);
-  if (!writer->ends_in_paragraph || writer->goals->len > 0)
+  cursus_body_write_blocks (&writer->walk, writer->paper->body);
+  if (!writer->ends_in_paragraph || writer->walk.goals->len > 0)
     {
       cursus_docx_open_paragraph (writer, "Gap", NULL);
       cursus_docx_close_paragraph (writer);
@@ -178,7 +178,7 @@ write_document (CursusDocxWriter *writer)
 static void
 add_word_parts (CursusZipPackage *package, CursusDocxWriter *writer)
 {
-  const CursusPaperStyle *style = writer->options->style;
+  const CursusPaperStyle *style = writer->walk.options->style;
   gboolean                is_wide = writer->paper->is_landscape;
   GBytes                 *contents[] = {
                     cursus_docx_write_styles (writer->paper, style),
@@ -204,7 +204,7 @@ add_word_parts (CursusZipPackage *package, CursusDocxWriter *writer)
 static GBytes *
 pack (CursusDocxWriter *writer, GBytes *document, GError **error)
 {
-  g_autoptr (CursusZipPackage) package = cursus_zip_package_new (writer->options->time);
+  g_autoptr (CursusZipPackage) package = cursus_zip_package_new (writer->walk.options->time);
 
   cursus_zip_package_add (package, "[Content_Types].xml", write_types (), FALSE);
   cursus_zip_package_add (package, "_rels/.rels", write_package_relations (), FALSE);
@@ -219,7 +219,7 @@ pack (CursusDocxWriter *writer, GBytes *document, GError **error)
                               TRUE);
     }
   cursus_zip_package_add (package, "docProps/core.xml",
-                          write_core (writer->paper, writer->options->time), FALSE);
+                          write_core (writer->paper, writer->walk.options->time), FALSE);
   return cursus_zip_package_finish (package, error);
 }
 
@@ -237,20 +237,15 @@ write_docx (const CursusPaper *paper, const CursusExportOptions *options, GCance
   g_autoptr (GPtrArray) images = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   g_autoptr (GPtrArray) uris = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) notes = g_ptr_array_new ();
-  g_autoptr (GArray) goals = g_array_new (FALSE, FALSE, sizeof (guint));
-  const CursusPaperStyle *style = options->style;
-  CursusDocxWriter        writer = { .paper = paper, .options = options, .index = index };
-  GBytes                 *document;
+  CursusDocxWriter writer = { .paper = paper };
+  GBytes          *document;
 
   writer.images = images;
   writer.uris = uris;
   writer.notes = notes;
-  writer.goals = goals;
-  writer.base = "BodyText";
-  writer.is_landscape = paper->is_landscape;
-  writer.width =
-    (paper->is_landscape ? style->height : style->width) - style->margins[1] - style->margins[3];
+  cursus_body_walk_init (&writer.walk, &cursus_docx_body, paper, options, index);
   document = write_document (&writer);
+  cursus_body_walk_clear (&writer.walk);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     {
       g_bytes_unref (document);

@@ -48,7 +48,7 @@ write_entry (CursusOdtWriter *self, const CursusBlock *heading, CursusPages *pag
   g_autofree char *words =
     heading->content != NULL ? cursus_inline_dup_text (heading->content) : NULL;
   g_autofree char *goal =
-    g_strdup_printf ("#part-%u", cursus_paper_index_get_id (self->index, heading));
+    g_strdup_printf ("#part-%u", cursus_paper_index_get_id (self->walk.index, heading));
   g_autofree char   *page = cursus_pages_dup_number (pages, heading);
   CursusOdtParagraph look = { .base = style, .language = heading->language };
 
@@ -72,7 +72,7 @@ write_entry (CursusOdtWriter *self, const CursusBlock *heading, CursusPages *pag
 void
 cursus_odt_write_contents (CursusOdtWriter *self, const CursusBlock *contents)
 {
-  g_autoptr (CursusPages) pages = cursus_pages_new (self->paper, self->options->style, NULL);
+  g_autoptr (CursusPages) pages = cursus_pages_new (self->paper, self->walk.options->style, NULL);
 
   cursus_xml_open (self->xml, "text:table-of-content", "text:name", "Contents", NULL);
   write_source (self, contents);
@@ -82,9 +82,9 @@ cursus_odt_write_contents (CursusOdtWriter *self, const CursusBlock *contents)
   cursus_odt_write_text (self->xml, self->paper->labels.contents);
   cursus_xml_close (self->xml);
   cursus_xml_close (self->xml);
-  for (guint i = 0; i < self->index->headings->len; i++)
+  for (guint i = 0; i < self->walk.index->headings->len; i++)
     {
-      const CursusBlock *heading = g_ptr_array_index (self->index->headings, i);
+      const CursusBlock *heading = g_ptr_array_index (self->walk.index->headings, i);
 
       if (cursus_paper_index_is_listed (contents, heading))
         write_entry (self, heading, pages);

@@ -86,7 +86,7 @@ write_link (CursusOdtWriter *self, const CursusRun *run, const char *target)
 static void
 write_run (CursusOdtWriter *self, const CursusRun *run)
 {
-  guint            id = cursus_paper_index_lookup (self->index, run->target);
+  guint            id = cursus_paper_index_lookup (self->walk.index, run->target);
   g_autofree char *uri = cursus_clean_uri (run->uri);
   g_autofree char *goal = g_strdup_printf ("#part-%u", id);
 

@@ -19,12 +19,12 @@ write_table_look (CursusOdtWriter *self, const char *name, double width)
                    "style:master-page-name", cursus_odt_take_master (self), NULL);
   cursus_xml_open (self->looks->xml, "style:table-properties", "table:align", "left",
                    "table:border-model", "collapsing", "fo:margin-top", "4pt", "fo:margin-bottom",
-                   "8pt", "fo:break-before", self->begins_page ? "page" : NULL, "fo:keep-with-next",
-                   self->n_kept > 0 ? "always" : NULL, NULL);
+                   "8pt", "fo:break-before", self->walk.begins_page ? "page" : NULL,
+                   "fo:keep-with-next", self->walk.n_kept > 0 ? "always" : NULL, NULL);
   cursus_xml_attribute_points (self->looks->xml, "style:width", width);
   cursus_xml_close (self->looks->xml);
   cursus_xml_close (self->looks->xml);
-  self->begins_page = FALSE;
+  self->walk.begins_page = FALSE;
 }
 
 static void
@@ -69,25 +69,25 @@ write_cell_content (CursusOdtWriter *self, const CursusCellGrid *grid, const Cur
   const CursusBlock *cell = place->cell;
   gboolean           is_head = cursus_cell_grid_is_head (grid, place->row, place->column);
 
-  self->base = is_head ? "Table_20_Heading" : "Table_20_Contents";
+  self->walk.base = is_head ? "Table_20_Heading" : "Table_20_Contents";
   self->align = cursus_cell_grid_get_align (grid, place->row, place->column);
   self->is_upright = cell->is_upright;
-  self->n_lists = self->n_kept = 0;
+  self->walk.n_lists = self->walk.n_kept = 0;
   if (cell->language != NULL)
-    self->language = cell->language;
+    self->walk.language = cell->language;
   if (cursus_block_n (cell) > 0)
-    cursus_odt_write_blocks (self, cell);
+    cursus_body_write_blocks (&self->walk, cell);
   else
     {
-      cursus_odt_open_paragraph (self, "text:p", self->base, NULL);
+      cursus_odt_open_paragraph (self, "text:p", self->walk.base, NULL);
       cursus_xml_close (self->xml);
     }
-  self->base = outer.base;
+  self->walk.base = outer.walk.base;
   self->align = outer.align;
   self->is_upright = outer.is_upright;
-  self->n_lists = outer.n_lists;
-  self->n_kept = outer.n_kept;
-  self->language = outer.language;
+  self->walk.n_lists = outer.walk.n_lists;
+  self->walk.n_kept = outer.walk.n_kept;
+  self->walk.language = outer.walk.language;
 }
 
 static void
@@ -105,11 +105,11 @@ write_cell (CursusOdtWriter *self, const CursusCellGrid *grid, const CursusGridP
   if (place->row_span > 1)
     cursus_xml_attribute_number (self->xml, "table:number-rows-spanned", place->row_span);
   write_value (self, cell);
-  cursus_odt_add_goal (self, cell);
-  self->width = -2 * PADDING;
+  cursus_body_add_goal (&self->walk, cell);
+  self->walk.width = -2 * PADDING;
   for (guint i = place->column; i < place->column + place->column_span; i++)
-    self->width += self->columns[i];
-  self->width = MAX (self->width, 20);
+    self->walk.width += self->columns[i];
+  self->walk.width = MAX (self->walk.width, 20);
   write_cell_content (self, grid, place);
   cursus_xml_close (self->xml);
 }
@@ -121,7 +121,7 @@ write_row (CursusOdtWriter *self, const CursusCellGrid *grid, guint row)
 
   cursus_xml_open (self->xml, "table:table-row", "table:style-name",
                    block->is_kept || row < grid->n_head_rows ? "KeptRow" : NULL, NULL);
-  cursus_odt_add_goal (self, block);
+  cursus_body_add_goal (&self->walk, block);
   for (guint column = 0; column < grid->n_columns; column++)
     {
       const CursusGridPlace *place = cursus_cell_grid_get (grid, row, column);
@@ -162,7 +162,7 @@ write_rows_as_text (CursusOdtWriter *self, const CursusBlock *table)
     {
       const CursusBlock *row = cursus_block_nth (table, r);
 
-      cursus_odt_open_paragraph (self, "text:p", self->base, row);
+      cursus_odt_open_paragraph (self, "text:p", self->walk.base, row);
       for (guint c = 0; c < cursus_block_n (row); c++)
         {
           g_autofree char *text = cursus_block_dup_plain_text (cursus_block_nth (row, c));
@@ -176,18 +176,19 @@ write_rows_as_text (CursusOdtWriter *self, const CursusBlock *table)
 }
 
 void
-cursus_odt_write_table (CursusOdtWriter *self, const CursusBlock *table)
+cursus_odt_write_table (CursusBodyWalk *walk, const CursusBlock *table)
 {
+  CursusOdtWriter *self = (CursusOdtWriter *) walk;
   g_autoptr (CursusCellGrid) grid = cursus_cell_grid_new (table);
   g_autofree double *widths = g_new (double, grid->n_columns);
   g_autofree char   *name = NULL;
   const double      *outer = self->columns;
-  double             around = self->width, width = 0;
-  double             size = self->options->style->size;
+  double             around = self->walk.width, width = 0;
+  double             size = self->walk.options->style->size;
 
   if (grid->n_rows == 0)
     return;
-  if (self->n_lists > 0)
+  if (self->walk.n_lists > 0)
     {
       write_rows_as_text (self, table);
       return;
@@ -204,6 +205,6 @@ cursus_odt_write_table (CursusOdtWriter *self, const CursusBlock *table)
   self->columns = widths;
   write_rows (self, grid);
   self->columns = outer;
-  self->width = around;
+  self->walk.width = around;
   cursus_xml_close (self->xml);
 }

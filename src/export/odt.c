@@ -25,8 +25,8 @@ write_row_look (CursusXmlStream *xml)
 static void
 write_body (CursusOdtWriter *writer)
 {
-  cursus_odt_write_blocks (writer, writer->paper->body);
-  if (writer->goals->len == 0 && cursus_block_n (writer->paper->body) > 0)
+  cursus_body_write_blocks (&writer->walk, writer->paper->body);
+  if (writer->walk.goals->len == 0 && cursus_block_n (writer->paper->body) > 0)
     return;
   cursus_odt_open_paragraph (writer, "text:p", "Gap", NULL);
   cursus_xml_close (writer->xml);
@@ -112,17 +112,17 @@ write_manifest (guint n_images)
 static GBytes *
 pack (CursusOdtWriter *writer, GBytes *content, GError **error)
 {
-  g_autoptr (CursusZipPackage) package = cursus_zip_package_new (writer->options->time);
-  g_autofree char *legend = cursus_paper_index_dup_legend (writer->index, writer->paper);
+  g_autoptr (CursusZipPackage) package = cursus_zip_package_new (writer->walk.options->time);
+  g_autofree char *legend = cursus_paper_index_dup_legend (writer->walk.index, writer->paper);
 
   cursus_zip_package_add (package, "mimetype", g_bytes_new_static (MEDIA_TYPE, strlen (MEDIA_TYPE)),
                           TRUE);
   cursus_zip_package_add (package, "content.xml", content, FALSE);
-  cursus_zip_package_add (package, "styles.xml",
-                          cursus_odt_write_styles (writer->paper, writer->options->style, legend),
-                          FALSE);
-  cursus_zip_package_add (package, "meta.xml", write_meta (writer->paper, writer->options->time),
-                          FALSE);
+  cursus_zip_package_add (
+    package, "styles.xml",
+    cursus_odt_write_styles (writer->paper, writer->walk.options->style, legend), FALSE);
+  cursus_zip_package_add (package, "meta.xml",
+                          write_meta (writer->paper, writer->walk.options->time), FALSE);
   for (guint i = 0; i < writer->images->len; i++)
     {
       g_autofree char *path = g_strdup_printf ("Pictures/%u.png", i + 1);
@@ -147,19 +147,13 @@ write_odt (const CursusPaper *paper, const CursusExportOptions *options, GCancel
 {
   g_autoptr (CursusPaperIndex) index = cursus_paper_index_new (paper);
   g_autoptr (GPtrArray) images = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  g_autoptr (GArray) goals = g_array_new (FALSE, FALSE, sizeof (guint));
-  const CursusPaperStyle *style = options->style;
-  CursusOdtWriter         writer = { .paper = paper, .options = options, .index = index };
-  GBytes                 *content;
+  CursusOdtWriter writer = { .paper = paper, .master = "First" };
+  GBytes         *content;
 
   writer.images = images;
-  writer.goals = goals;
-  writer.base = "Text_20_body";
-  writer.master = "First";
-  writer.is_landscape = paper->is_landscape;
-  writer.width =
-    (paper->is_landscape ? style->height : style->width) - style->margins[1] - style->margins[3];
+  cursus_body_walk_init (&writer.walk, &cursus_odt_body, paper, options, index);
   content = write_content (&writer);
+  cursus_body_walk_clear (&writer.walk);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     {
       g_bytes_unref (content);

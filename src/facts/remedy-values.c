@@ -263,28 +263,18 @@ with_mark (const CursusModule *module, const char *tag, void (*change) (CursusMa
            gpointer data)
 {
   CursusModule *next = cursus_module_copy (module);
+  guint         at = cursus_module_find_mark (module, tag);
+  g_autoptr (CursusMark) mark = NULL;
+  CursusRecord *item;
 
-  for (guint i = 0; i < cursus_records_n (module->marks); i++)
-    {
-      g_autoptr (CursusMark) mark = cursus_mark_copy ((const CursusMark *) module->marks->items[i]);
-      CursusRecord *item = (CursusRecord *) mark;
-
-      if (strcmp (mark->tag, tag) != 0)
-        continue;
-      change (mark, data);
-      cursus_record_set_records (&next->record, &next->marks,
-                                 cursus_records_splice (next->marks, i, 1, &item, 1));
-    }
+  if (at == CURSUS_NOWHERE)
+    return next;
+  mark = cursus_mark_copy ((const CursusMark *) module->marks->items[at]);
+  change (mark, data);
+  item = &mark->record;
+  cursus_record_set_records (&next->record, &next->marks,
+                             cursus_records_splice (next->marks, at, 1, &item, 1));
   return next;
-}
-
-static const CursusMark *
-find_mark (const CursusModule *module, const char *tag)
-{
-  for (guint i = 0; i < cursus_records_n (module->marks); i++)
-    if (strcmp (((const CursusMark *) module->marks->items[i])->tag, tag) == 0)
-      return (const CursusMark *) module->marks->items[i];
-  return NULL;
 }
 
 static void
@@ -314,7 +304,7 @@ remedy_introduce_first (RemedySearch *search)
   for (guint i = 0; tag != NULL && i < search->outline->n_modules; i++)
     {
       const CursusModule *module = search->outline->modules[i].module;
-      const CursusMark   *mark = find_mark (module, tag);
+      const CursusMark   *mark = cursus_module_lookup_mark (module, tag);
 
       if (mark != NULL && mark->level > 1)
         take_level (search, module, tag, 1);
@@ -332,7 +322,7 @@ remedy_raise_level (RemedySearch *search)
     {
       const CursusModule *module = search->outline->modules[i].module;
 
-      if (find_mark (module, tag) != NULL)
+      if (cursus_module_lookup_mark (module, tag) != NULL)
         take_level (search, module, tag, search->problem->rule->level);
     }
 }
@@ -372,7 +362,8 @@ remedy_mark_successor (RemedySearch *search)
       g_autoptr (CursusModule) next = NULL;
 
       /* A module that marks both already would lose one of the marks. */
-      if (find_mark (module, tag) == NULL || find_mark (module, successor) != NULL)
+      if (cursus_module_lookup_mark (module, tag) == NULL ||
+          cursus_module_lookup_mark (module, successor) != NULL)
         continue;
       next = with_mark (module, tag, set_tag, (gpointer) successor);
       cursus_record_difference (&module->record, &next->record, changes);

@@ -5,7 +5,10 @@
 
 #include "model/module.h"
 
+#include "model/id-table.h"
 #include "model/rows.h"
+
+#include <string.h>
 
 #define MANY 999999
 
@@ -111,3 +114,20 @@ static const CursusField module_rows[] = {
 };
 
 TABLE (CursusModule, cursus_module, "module", MODULES, 'm', module_rows);
+
+guint
+cursus_module_find_mark (const CursusModule *module, const char *tag)
+{
+  for (guint i = 0; i < cursus_records_n (module->marks); i++)
+    if (strcmp (((const CursusMark *) module->marks->items[i])->tag, tag) == 0)
+      return i;
+  return CURSUS_NOWHERE;
+}
+
+const CursusMark *
+cursus_module_lookup_mark (const CursusModule *module, const char *tag)
+{
+  guint at = cursus_module_find_mark (module, tag);
+
+  return at != CURSUS_NOWHERE ? (const CursusMark *) module->marks->items[at] : NULL;
+}

@@ -185,4 +185,16 @@ typedef struct
 
 CURSUS_DECLARE_RECORD (CursusModule, cursus_module)
 
+/**
+ * cursus_module_find_mark:
+ * @tag: the id of a tag
+ *
+ * Returns: which of the marks of @module is of @tag: a module has one of each at most;
+ *   %CURSUS_NOWHERE if none is
+ */
+guint cursus_module_find_mark (const CursusModule *module, const char *tag);
+
+/* The same, as the mark itself: lent, or %NULL. */
+const CursusMark *cursus_module_lookup_mark (const CursusModule *module, const char *tag);
+
 G_END_DECLS

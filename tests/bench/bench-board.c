@@ -7,46 +7,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "measured-window.h"
 #include "timing.h"
 
 #include "edit/placing.h"
 #include "gui/board/board-private.h"
 #include "gui/board/plan-page.h"
-#include "store/reader.h"
-
-#include <locale.h>
 
 #define FRAMES 600
 #define EDITS 40
 #define WIDTH 1600
 #define HEIGHT 1000
-
-static void
-draw (CursusBoard *board)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_GET_CLASS (board);
-  GtkSnapshot    *snapshot = gtk_snapshot_new ();
-
-  widget_class->size_allocate (GTK_WIDGET (board), gtk_widget_get_width (GTK_WIDGET (board)),
-                               gtk_widget_get_height (GTK_WIDGET (board)), -1);
-  widget_class->snapshot (GTK_WIDGET (board), snapshot);
-  gsk_render_node_unref (gtk_snapshot_free_to_node (snapshot));
-}
-
-/* To and fro over the whole board, in steps as a wheel has them. */
-static void
-scroll (CursusBoard *board, int frame)
-{
-  double x =
-    gtk_adjustment_get_upper (cursus_canvas_get_hadjustment (CURSUS_CANVAS (board))) - WIDTH;
-  double y =
-    gtk_adjustment_get_upper (cursus_canvas_get_vadjustment (CURSUS_CANVAS (board))) - HEIGHT;
-
-  gtk_adjustment_set_value (cursus_canvas_get_hadjustment (CURSUS_CANVAS (board)),
-                            x * (frame % 150) / 150);
-  gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (board)),
-                            y * (frame % 400) / 400);
-}
 
 static void
 drag (CursusBoard *board, int frame)
@@ -69,10 +40,10 @@ measure (CursusBoard *board, const char *name, gboolean is_scrolled)
 
       start = timing_now ();
       if (is_scrolled)
-        scroll (board, frame);
+        measured_window_scroll (CURSUS_CANVAS (board), frame);
       else
         drag (board, frame);
-      draw (board);
+      measured_window_draw_only (GTK_WIDGET (board));
       took = timing_now () - start;
       g_array_append_val (times, took);
     }
@@ -102,58 +73,28 @@ measure_edits (CursusBoard *board, CursusWorkspace *workspace)
         "Move");
       start = timing_now ();
       cursus_board_lay_out (board);
-      draw (board);
+      measured_window_draw_only (GTK_WIDGET (board));
       took = timing_now () - start;
       g_array_append_val (times, took);
     }
   timing_print ("edit", times, 99);
 }
 
-static void
-build_all (CursusBoard *board)
-{
-  while (board->building != 0)
-    g_main_context_iteration (NULL, FALSE);
-}
-
-static void
-wait_for_size (CursusBoard *board)
-{
-  while (board->layout == NULL || board->shown->len == 0)
-    g_main_context_iteration (NULL, TRUE);
-}
-
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CursusProject) project = NULL;
-  g_autoptr (CursusEditor) editor = NULL;
-  g_autoptr (CursusWorkspace) workspace = NULL;
-  GtkWidget   *window;
-  CursusBoard *board;
+  g_autoptr (CursusProject) project = measured_window_read (argc, argv);
+  g_autoptr (CursusWorkspace) workspace = measured_window_work_on (project);
+  GtkWidget     *scroller = gtk_scrolled_window_new ();
+  CursusBoard   *board = CURSUS_BOARD (cursus_board_new ());
+  MeasuredWindow window;
 
-  setlocale (LC_ALL, "");
-  adw_init ();
-  if (argc != 2 || (project = cursus_read_file (argv[1], NULL, NULL, &error)) == NULL)
-    {
-      g_printerr ("%s\n", error != NULL ? error->message : "bench-board FILE");
-      return 2;
-    }
-
-  editor = cursus_editor_new (project);
-  workspace = cursus_workspace_new (editor);
-  board = CURSUS_BOARD (cursus_board_new ());
-  window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  gtk_window_set_child (GTK_WINDOW (window), gtk_scrolled_window_new ());
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (gtk_window_get_child (GTK_WINDOW (window))),
-                                 GTK_WIDGET (board));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (board));
   cursus_board_set_workspace (board, workspace);
-  gtk_window_present (GTK_WINDOW (window));
-  wait_for_size (board);
+  measured_window_open (&window, scroller, WIDTH, HEIGHT);
+  while (board->layout == NULL || board->shown->len == 0 || board->building != 0)
+    g_main_context_iteration (NULL, TRUE);
 
-  build_all (board);
   measure (board, "scroll", TRUE);
   measure (board, "drag", FALSE);
   cursus_board_set_zoom (board, CURSUS_BOARD_ZOOM_MIN);
@@ -161,6 +102,6 @@ main (int argc, char **argv)
   measure (board, "small-drag", FALSE);
   cursus_board_set_zoom (board, 1.0);
   measure_edits (board, workspace);
-  gtk_window_destroy (GTK_WINDOW (window));
+  measured_window_close (&window);
   return 0;
 }

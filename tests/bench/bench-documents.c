@@ -9,19 +9,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "timing.h"
+
 #include "gui/documents/document-export.h"
 #include "gui/documents/proof-job.h"
 #include "store/reader.h"
 
 #include <stdio.h>
-#include <time.h>
 
 #define TODAY 20261121
 
+/* In milliseconds. */
 typedef struct
 {
-  gint64 wall;
-  gint64 processor;
+  double wall;
+  double processor;
 } Moment;
 
 typedef struct
@@ -33,11 +35,7 @@ typedef struct
 static Moment
 get_moment (void)
 {
-  struct timespec time;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
-  return (Moment){ g_get_monotonic_time (),
-                   (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000 };
+  return (Moment){ (double) g_get_monotonic_time () / 1e3, timing_now_of_all () };
 }
 
 static void
@@ -45,8 +43,7 @@ print_since (Moment start)
 {
   Moment now = get_moment ();
 
-  printf ("wall\t%.2f\nprocessor\t%.2f\n", (double) (now.wall - start.wall) / 1000,
-          (double) (now.processor - start.processor) / 1000);
+  printf ("wall\t%.2f\nprocessor\t%.2f\n", now.wall - start.wall, now.processor - start.processor);
 }
 
 static CursusFindings *

@@ -3,13 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "timing.h"
+
 #include "facts/blocking.h"
 #include "facts/circle.h"
 #include "facts/dag.h"
 #include "facts/graph.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #define N_TRIALS 9
 #define TRIAL_TIME 20000 /* µs */
@@ -88,14 +89,6 @@ find_no_circle (Bench *bench)
   g_assert_null (cursus_circles_find (bench->n, bench->edges, bench->n_edges));
 }
 
-static int
-compare_times (const void *a, const void *b)
-{
-  double difference = *(const double *) a - *(const double *) b;
-
-  return difference < 0 ? -1 : difference > 0;
-}
-
 /* The median of several trials, in µs. */
 static double
 time_of (Work work, Bench *bench)
@@ -115,8 +108,7 @@ time_of (Work work, Bench *bench)
         }
       times[i] = (double) (now - start) / n;
     }
-  qsort (times, N_TRIALS, sizeof (double), compare_times);
-  return times[N_TRIALS / 2];
+  return timing_percentile (times, N_TRIALS, 50);
 }
 
 /* Modules stand in the file in an order that has nothing to do with what they require. */

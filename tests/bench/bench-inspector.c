@@ -7,35 +7,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "measured-window.h"
 #include "timing.h"
 
 #include "gui/inspector/inspector.h"
-#include "store/reader.h"
-
-#include <locale.h>
 
 #define CHANGES 150
 #define WIDTH 310
 #define HEIGHT 850
 
 static void
-painted_cb (GdkFrameClock *clock, guint *n_frames)
-{
-  (*n_frames)++;
-}
-
-/* Until a frame was painted, or nothing more is to be done. */
-static void
-paint (const guint *n_frames)
-{
-  guint before = *n_frames;
-
-  while (*n_frames == before && g_main_context_iteration (NULL, TRUE))
-    ;
-}
-
-static void
-measure (CursusWorkspace *workspace, const guint *n_frames)
+measure (CursusWorkspace *workspace, MeasuredWindow *window)
 {
   g_autoptr (GArray) selections = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) frames = g_array_new (FALSE, FALSE, sizeof (double));
@@ -49,7 +31,7 @@ measure (CursusWorkspace *workspace, const guint *n_frames)
       cursus_workspace_select_one (workspace,
                                    cursus_project_nth (project, CURSUS_MODULES, i % n)->id);
       took = timing_now () - start;
-      paint (n_frames);
+      measured_window_wait_for_frame (window);
       if (i >= n) /* the first of each kind builds what later ones only fill */
         g_array_append_val (selections, took);
       took = timing_now () - start;
@@ -63,31 +45,13 @@ measure (CursusWorkspace *workspace, const guint *n_frames)
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CursusProject) project = NULL;
-  g_autoptr (CursusEditor) editor = NULL;
-  g_autoptr (CursusWorkspace) workspace = NULL;
-  GtkWidget *window;
-  guint      n_frames = 0;
+  g_autoptr (CursusProject) project = measured_window_read (argc, argv);
+  g_autoptr (CursusWorkspace) workspace = measured_window_work_on (project);
+  MeasuredWindow window;
 
-  setlocale (LC_ALL, "");
-  adw_init ();
-  if (argc != 2 || (project = cursus_read_file (argv[1], NULL, NULL, &error)) == NULL)
-    {
-      g_printerr ("%s\n", error != NULL ? error->message : "bench-inspector FILE");
-      return 2;
-    }
-
-  editor = cursus_editor_new (project);
-  workspace = cursus_workspace_new (editor);
-  window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (cursus_inspector_new (workspace)));
-  gtk_window_present (GTK_WINDOW (window));
-  g_signal_connect_after (gtk_widget_get_frame_clock (window), "after-paint",
-                          G_CALLBACK (painted_cb), &n_frames);
-  paint (&n_frames);
-  measure (workspace, &n_frames);
-  gtk_window_destroy (GTK_WINDOW (window));
+  measured_window_open (&window, GTK_WIDGET (cursus_inspector_new (workspace)), WIDTH, HEIGHT);
+  measured_window_wait_for_frame (&window);
+  measure (workspace, &window);
+  measured_window_close (&window);
   return 0;
 }

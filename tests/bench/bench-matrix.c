@@ -9,16 +9,14 @@
  */
 
 #include "many-marks.h"
+#include "measured-window.h"
 #include "timing.h"
 #include "usual-rules.h"
 
 #include "gui/board/board-private.h"
 #include "gui/coverage/matrix-private.h"
 #include "gui/coverage/share-bars.h"
-#include "store/reader.h"
 
-#include <adwaita.h>
-#include <locale.h>
 #include <stdio.h>
 
 #define FRAMES 600
@@ -36,21 +34,6 @@ typedef struct
   GtkWidget    *bars;
   CursusBoard  *board;
 } Scene;
-
-static void
-draw (GtkWidget *widget)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_GET_CLASS (widget);
-  GtkSnapshot    *snapshot = gtk_snapshot_new ();
-  GskRenderNode  *node;
-
-  widget_class->size_allocate (widget, gtk_widget_get_width (widget),
-                               gtk_widget_get_height (widget), -1);
-  widget_class->snapshot (widget, snapshot);
-  node = gtk_snapshot_free_to_node (snapshot);
-  if (node != NULL)
-    gsk_render_node_unref (node);
-}
 
 /* How far somebody is who turns the wheel to and fro. */
 static double
@@ -81,7 +64,7 @@ measure_scrolling (CursusMatrix *matrix)
                                 swing (FRAMES + frame, NOTCH, MIN (x, WAY)));
       gtk_adjustment_set_value (cursus_canvas_get_vadjustment (CURSUS_CANVAS (matrix)),
                                 swing (FRAMES + frame, NOTCH, MIN (y, WAY)));
-      draw (GTK_WIDGET (matrix));
+      measured_window_draw_only (GTK_WIDGET (matrix));
       took = timing_now () - start;
       if (frame >= 0)
         g_array_append_val (times, took);
@@ -103,7 +86,7 @@ measure_jumping (CursusMatrix *matrix)
       double start = timing_now (), took;
 
       gtk_adjustment_set_value (adjustment, last * frame / JUMPS);
-      draw (GTK_WIDGET (matrix));
+      measured_window_draw_only (GTK_WIDGET (matrix));
       took = timing_now () - start;
       g_array_append_val (times, took);
     }
@@ -124,9 +107,9 @@ measure_marking (CursusMatrix *matrix, GtkWidget *bars, CursusBoard *board)
       double           start = timing_now (), took;
 
       cursus_matrix_mark (matrix, &spot, 1, level);
-      draw (GTK_WIDGET (matrix));
-      draw (bars);
-      draw (GTK_WIDGET (board));
+      measured_window_draw_only (GTK_WIDGET (matrix));
+      measured_window_draw_only (bars);
+      measured_window_draw_only (GTK_WIDGET (board));
       took = timing_now () - start;
       g_array_append_val (times, took);
     }
@@ -145,9 +128,8 @@ scroll_in (GtkWidget *child)
 
 /* Beside each other what shows marks: the matrix, the bars, the board. */
 static void
-open_window (CursusWorkspace *workspace, Scene *scene)
+open_window (MeasuredWindow *window, CursusWorkspace *workspace, Scene *scene)
 {
-  GtkWidget *window = gtk_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *lower;
   GtkWidget *pages = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -163,12 +145,10 @@ open_window (CursusWorkspace *workspace, Scene *scene)
   gtk_widget_set_size_request (box, -1, HEIGHT);
   gtk_box_append (GTK_BOX (pages), box);
   gtk_box_append (GTK_BOX (pages), lower);
-  gtk_window_set_child (GTK_WINDOW (window), pages);
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH + BARS, 2 * HEIGHT);
   cursus_matrix_set_workspace (scene->matrix, workspace);
   cursus_share_bars_set_workspace (CURSUS_SHARE_BARS (scene->bars), workspace);
   cursus_board_set_workspace (scene->board, workspace);
-  gtk_window_present (GTK_WINDOW (window));
+  measured_window_open (window, pages, WIDTH + BARS, 2 * HEIGHT);
   while (scene->matrix->layout == NULL || gtk_widget_get_width (GTK_WIDGET (scene->matrix)) == 0 ||
          scene->board->layout == NULL || scene->board->shown->len == 0 ||
          scene->board->building != 0)
@@ -178,31 +158,18 @@ open_window (CursusWorkspace *workspace, Scene *scene)
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CursusProject) project = NULL;
-  g_autoptr (CursusProject) marked = NULL;
-  g_autoptr (CursusProject) ruled = NULL;
-  g_autoptr (CursusEditor) editor = NULL;
-  g_autoptr (CursusWorkspace) workspace = NULL;
-  Scene scene;
+  g_autoptr (CursusProject) project = measured_window_read (argc, argv);
+  g_autoptr (CursusProject) marked = many_marks_put_in (project);
+  g_autoptr (CursusProject) ruled = usual_rules_put_in (marked);
+  g_autoptr (CursusWorkspace) workspace = measured_window_work_on (ruled);
+  MeasuredWindow window;
+  Scene          scene;
 
-  setlocale (LC_ALL, "");
-  adw_init ();
-  if (argc != 2 || (project = cursus_read_file (argv[1], NULL, NULL, &error)) == NULL)
-    {
-      g_printerr ("%s\n", error != NULL ? error->message : "bench-matrix FILE");
-      return 2;
-    }
-
-  marked = many_marks_put_in (project);
-  ruled = usual_rules_put_in (marked);
-  editor = cursus_editor_new (ruled);
-  workspace = cursus_workspace_new (editor);
-  open_window (workspace, &scene);
+  open_window (&window, workspace, &scene);
   printf ("size %u %u\n", scene.matrix->layout->n_rows, scene.matrix->layout->n_columns);
   measure_jumping (scene.matrix);
   measure_scrolling (scene.matrix);
   measure_marking (scene.matrix, scene.bars, scene.board);
-  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (scene.bars)));
+  measured_window_close (&window);
   return 0;
 }

@@ -6,12 +6,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "timing.h"
+
 #include "store/reader.h"
 #include "store/writer.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
 
 #define N_WHOLE 7
 #define N_CHANGES 5000
@@ -28,25 +28,8 @@ typedef struct
 
 typedef void (*Work) (Bench *bench);
 
-/* Microseconds of processor time. */
-static double
-now (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
-  return (double) time.tv_sec * 1e6 + (double) time.tv_nsec / 1e3;
-}
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double difference = *(const double *) a - *(const double *) b;
-
-  return difference < 0 ? -1 : difference > 0;
-}
-
-/* Does @work @n times, each of them @n_steps of what is measured, and tells the median step. */
+/* Does @work @n times, each of them @n_steps of what is measured, and tells the median step in
+ * microseconds. */
 static void
 measure (const char *name, Bench *bench, Work work, guint n, guint n_steps)
 {
@@ -54,13 +37,12 @@ measure (const char *name, Bench *bench, Work work, guint n, guint n_steps)
 
   for (guint i = 0; i < n; i++)
     {
-      double start = now ();
+      double start = timing_now ();
 
       work (bench);
-      times[i] = now () - start;
+      times[i] = timing_now () - start;
     }
-  qsort (times, n, sizeof (double), compare_doubles);
-  printf ("%s\t%.3f\n", name, times[n / 2] / n_steps);
+  printf ("%s\t%.3f\n", name, timing_percentile (times, n, 50) * 1e3 / n_steps);
 }
 
 static void

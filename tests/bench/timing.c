@@ -9,13 +9,25 @@
 #include <stdlib.h>
 #include <time.h>
 
-double
-timing_now (void)
+static double
+get_time (clockid_t clock)
 {
   struct timespec time;
 
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  clock_gettime (clock, &time);
   return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
+}
+
+double
+timing_now (void)
+{
+  return get_time (CLOCK_THREAD_CPUTIME_ID);
+}
+
+double
+timing_now_of_all (void)
+{
+  return get_time (CLOCK_PROCESS_CPUTIME_ID);
 }
 
 static int

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
  */
 double timing_now (void);
 
+/* The same of all threads together. */
+double timing_now_of_all (void);
+
 /**
  * timing_percentile:
  * @times: (array length=n): are put in order

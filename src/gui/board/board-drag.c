@@ -7,6 +7,7 @@
 
 #include "edit/label.h"
 #include "edit/placing.h"
+#include "gui/board/board-catching.h"
 #include "gui/board/drag-picture.h"
 #include "gui/common/drag-escape.h"
 #include "gui/common/module-drag.h"
@@ -14,20 +15,6 @@
 #define CARRIED_OPACITY 0.4
 
 /* --- taking up --- */
-
-/* All that is selected, if the card is; else the card alone. */
-static GPtrArray *
-collect_carried (CursusBoard *self, guint item)
-{
-  const char *id = cursus_board_layout_nth_item (self->layout, item)->id;
-  GPtrArray  *ids;
-
-  if (cursus_workspace_is_selected (self->workspace, id))
-    return cursus_board_dup_selected_ids (self);
-  ids = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (ids, g_strdup (id));
-  return ids;
-}
 
 /* What may be taken up; NULL, and why not is said, if nothing may. */
 static GPtrArray *
@@ -55,7 +42,7 @@ prepare_cb (GtkDragSource *source, double x, double y, gpointer data)
   if (item == CURSUS_NOWHERE || self->workspace == NULL || cursus_board_is_at_handle (self, x, y))
     return NULL;
   graphene_point_init (&self->hands->taken_at, (float) x, (float) y);
-  wanted = collect_carried (self, item);
+  wanted = cursus_board_dup_ids_with (self, item);
   g_clear_pointer (&self->hands->carried, g_ptr_array_unref);
   ids = self->hands->carried = select_free (self, wanted);
   if (ids == NULL)
@@ -192,10 +179,11 @@ collect_moving (const CursusModuleDrag *drag)
 
 /* Gives what would be done if it were let go now; 0: nothing. */
 static GdkDragAction
-hover (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
+hover (CursusBoard *self, GtkDropTarget *target, gconstpointer carried)
 {
-  CursusBoardHands *hands = self->hands;
-  graphene_point_t  point =
+  const CursusModuleDrag *drag = carried;
+  CursusBoardHands       *hands = self->hands;
+  graphene_point_t        point =
     cursus_board_to_layout (self, (double) hands->pointer.x, (double) hands->pointer.y);
   GdkDragAction   action = choose_action (self, target, drag);
   CursusBoardSpot spot;
@@ -218,77 +206,33 @@ hover (CursusBoard *self, GtkDropTarget *target, const CursusModuleDrag *drag)
   return hands->is_refused ? 0 : action;
 }
 
-/* What is carried; NULL as long as it is not known. */
-static const CursusModuleDrag *
-lookup_drag (GtkDropTarget *target)
-{
-  const GValue *value = gtk_drop_target_get_value (target);
-
-  return value != NULL ? g_value_get_boxed (value) : NULL;
-}
-
 static gboolean
-accept_cb (GtkDropTarget *target, GdkDrop *drop, gpointer data)
+drop (CursusBoard *self, gconstpointer drag)
 {
-  CursusBoard *self = data;
+  CursusLabel     what;
+  CursusCardMove *move = cursus_board_try_drop (self, drag, &what);
 
-  return self->workspace != NULL && self->layout != NULL && self->columns->len > 0 &&
-         gdk_content_formats_contain_gtype (gdk_drop_get_formats (drop), CURSUS_TYPE_MODULE_DRAG);
+  forget_hover (self);
+  return cursus_board_perform_move (self, move, what);
 }
 
-static GdkDragAction
-motion_cb (GtkDropTarget *target, double x, double y, gpointer data)
-{
-  CursusBoard            *self = data;
-  const CursusModuleDrag *drag = lookup_drag (target);
-
-  graphene_point_init (&self->hands->pointer, (float) x, (float) y);
-  cursus_board_scroll_at_edges (self);
-  return drag != NULL ? hover (self, target, drag) : GDK_ACTION_MOVE;
-}
-
-static void
-leave_cb (GtkDropTarget *target, gpointer data)
-{
-  forget_hover (data);
-}
-
-/* Where the target is kept, so that a scrolled board can ask it again. */
-#define TARGET "cursus-drop-target"
+static const CursusBoardCatching modules = {
+  .name = "cursus-caught-modules",
+  .unknown = GDK_ACTION_MOVE,
+  .hover = hover,
+  .drop = drop,
+  .forget = forget_hover,
+};
 
 void
 cursus_board_hover_again (CursusBoard *self)
 {
-  GtkDropTarget          *target = g_object_get_data (G_OBJECT (self), TARGET);
-  const CursusModuleDrag *drag = lookup_drag (target);
-
   if (self->hands->is_lifting)
     cursus_board_hover_term (self);
   else if (self->hands->linking != NULL)
     cursus_board_hover_line (self);
-  else if (drag != NULL)
-    hover (self, target, drag);
-  else
+  else if (!cursus_board_catch_again (self, &modules))
     cursus_board_hover_tag (self);
-}
-
-static gboolean
-drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointer data)
-{
-  CursusBoard            *self = data;
-  const CursusModuleDrag *drag = g_value_get_boxed (value);
-  CursusLabel             what;
-  CursusCardMove         *move;
-
-  graphene_point_init (&self->hands->pointer, (float) x, (float) y);
-  if (hover (self, target, drag) == 0)
-    {
-      forget_hover (self);
-      return FALSE;
-    }
-  move = cursus_board_try_drop (self, drag, &what);
-  forget_hover (self);
-  return cursus_board_perform_move (self, move, what);
 }
 
 /* --- controllers --- */
@@ -310,16 +254,8 @@ init_source (CursusBoard *self)
 void
 cursus_board_init_drag (CursusBoard *self)
 {
-  GtkDropTarget *target =
-    gtk_drop_target_new (CURSUS_TYPE_MODULE_DRAG, GDK_ACTION_MOVE | GDK_ACTION_COPY);
-
   init_source (self);
-  gtk_drop_target_set_preload (target, TRUE);
-  g_object_set_data (G_OBJECT (self), TARGET, target);
-  g_signal_connect (target, "accept", G_CALLBACK (accept_cb), self);
-  g_signal_connect (target, "enter", G_CALLBACK (motion_cb), self);
-  g_signal_connect (target, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect (target, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  cursus_board_catch (
+    self, gtk_drop_target_new (CURSUS_TYPE_MODULE_DRAG, GDK_ACTION_MOVE | GDK_ACTION_COPY),
+    &modules);
 }

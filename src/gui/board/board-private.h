@@ -176,6 +176,9 @@ guint cursus_board_get_focus_item (CursusBoard *self);
 /* The ids among the selection that stand on the board, in the order of the board. */
 GPtrArray *cursus_board_dup_selected_ids (CursusBoard *self);
 
+/* All that is selected, if this item is; else its id alone. */
+GPtrArray *cursus_board_dup_ids_with (CursusBoard *self, guint item);
+
 /* Adds the controllers for clicks and the rubber band. */
 void cursus_board_init_select (CursusBoard *self);
 

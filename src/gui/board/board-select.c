@@ -146,6 +146,18 @@ cursus_board_dup_selected_ids (CursusBoard *self)
   return ids;
 }
 
+GPtrArray *
+cursus_board_dup_ids_with (CursusBoard *self, guint item)
+{
+  GPtrArray *ids;
+
+  if (cursus_workspace_is_selected (self->workspace, get_id (self, item)))
+    return cursus_board_dup_selected_ids (self);
+  ids = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (ids, g_strdup (get_id (self, item)));
+  return ids;
+}
+
 void
 cursus_board_update_selected (CursusBoard *self)
 {

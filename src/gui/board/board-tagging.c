@@ -5,13 +5,14 @@
 
 #include "gui/board/board-hands.h"
 
+#include "gui/board/board-catching.h"
 #include "gui/board/finding-popover.h"
+#include "gui/common/found-by.h"
 #include "gui/common/tag-drop.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define TARGET "cursus-tag-target"
 #define MOST_BYTES 4096 /* of a tag on the clipboard */
 
 static const char *const *
@@ -21,24 +22,6 @@ get_strings (const GPtrArray *ids)
 }
 
 /* --- over the board --- */
-
-/* The card under the pointer; if it is selected, all that are. */
-static GPtrArray *
-dup_ids_at (CursusBoard *self, double x, double y)
-{
-  guint       item = cursus_board_item_at (self, x, y);
-  GPtrArray  *ids;
-  const char *id;
-
-  if (item == CURSUS_NOWHERE)
-    return NULL;
-  id = cursus_board_layout_nth_item (self->layout, item)->id;
-  if (cursus_workspace_is_selected (self->workspace, id))
-    return cursus_board_dup_selected_ids (self);
-  ids = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (ids, g_strdup (id));
-  return ids;
-}
 
 static gboolean
 are_same (const GPtrArray *a, const GPtrArray *b)
@@ -69,19 +52,12 @@ show_tagged (CursusBoard *self, GPtrArray *ids, const CursusTagDrag *drag)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static const CursusTagDrag *
-lookup_drag (GtkDropTarget *target)
-{
-  const GValue *value = gtk_drop_target_get_value (target);
-
-  return value != NULL ? g_value_get_boxed (value) : NULL;
-}
-
 static GdkDragAction
-hover (CursusBoard *self, const CursusTagDrag *drag)
+hover (CursusBoard *self, GtkDropTarget *target, gconstpointer drag)
 {
   const graphene_point_t *pointer = &self->hands->pointer;
-  GPtrArray              *ids = dup_ids_at (self, (double) pointer->x, (double) pointer->y);
+  guint      item = cursus_board_item_at (self, (double) pointer->x, (double) pointer->y);
+  GPtrArray *ids = item != CURSUS_NOWHERE ? cursus_board_dup_ids_with (self, item) : NULL;
 
   if (are_same (ids, self->hands->tagged))
     g_clear_pointer (&ids, g_ptr_array_unref);
@@ -90,66 +66,40 @@ hover (CursusBoard *self, const CursusTagDrag *drag)
   return self->hands->tagged != NULL ? GDK_ACTION_COPY : 0;
 }
 
+static void
+forget_hover (CursusBoard *self)
+{
+  show_tagged (self, NULL, NULL);
+}
+
+static gboolean
+drop (CursusBoard *self, gconstpointer drag)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_ref (self->hands->tagged);
+
+  cursus_board_stop_scrolling (self);
+  forget_hover (self);
+  return cursus_tag_drop_perform (self->workspace, get_strings (ids), ids->len, drag);
+}
+
+static const CursusBoardCatching tags = {
+  .name = "cursus-caught-tags",
+  .unknown = GDK_ACTION_COPY,
+  .hover = hover,
+  .drop = drop,
+  .forget = forget_hover,
+};
+
 void
 cursus_board_hover_tag (CursusBoard *self)
 {
-  const CursusTagDrag *drag = lookup_drag (g_object_get_data (G_OBJECT (self), TARGET));
-
-  if (drag != NULL)
-    hover (self, drag);
-}
-
-static gboolean
-accept_cb (GtkDropTarget *target, GdkDrop *drop, gpointer data)
-{
-  CursusBoard *self = data;
-
-  return self->workspace != NULL && self->layout != NULL &&
-         gdk_content_formats_contain_gtype (gdk_drop_get_formats (drop), CURSUS_TYPE_TAG_DRAG);
-}
-
-static GdkDragAction
-motion_cb (GtkDropTarget *target, double x, double y, gpointer data)
-{
-  CursusBoard         *self = data;
-  const CursusTagDrag *drag = lookup_drag (target);
-
-  graphene_point_init (&self->hands->pointer, (float) x, (float) y);
-  cursus_board_scroll_at_edges (self);
-  return drag != NULL ? hover (self, drag) : GDK_ACTION_COPY;
-}
-
-static void
-leave_cb (GtkDropTarget *target, gpointer data)
-{
-  cursus_board_stop_scrolling (data);
-  show_tagged (data, NULL, NULL);
-}
-
-static gboolean
-drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, gpointer data)
-{
-  CursusBoard *self = data;
-  g_autoptr (GPtrArray) ids = dup_ids_at (self, x, y);
-
-  leave_cb (target, self);
-  return ids != NULL && cursus_tag_drop_perform (self->workspace, get_strings (ids), ids->len,
-                                                 g_value_get_boxed (value));
+  cursus_board_catch_again (self, &tags);
 }
 
 void
 cursus_board_init_tagging (CursusBoard *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (CURSUS_TYPE_TAG_DRAG, GDK_ACTION_COPY);
-
-  gtk_drop_target_set_preload (target, TRUE);
-  g_object_set_data (G_OBJECT (self), TARGET, target);
-  g_signal_connect (target, "accept", G_CALLBACK (accept_cb), self);
-  g_signal_connect (target, "enter", G_CALLBACK (motion_cb), self);
-  g_signal_connect (target, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect (target, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  cursus_board_catch (self, gtk_drop_target_new (CURSUS_TYPE_TAG_DRAG, GDK_ACTION_COPY), &tags);
 }
 
 char *
@@ -250,7 +200,9 @@ create_tags (CursusBoard *self)
       const CursusTag *tag = (const CursusTag *) cursus_project_nth (project, CURSUS_TAGS, i);
       const char      *title = cursus_workspace_show_text (self->workspace, tag->title);
 
-      cursus_finding_add (rows, tag->record.id, title != NULL ? title : tag->record.id);
+      cursus_found_by_set_tag (
+        cursus_finding_add (rows, tag->record.id, title != NULL ? title : tag->record.id),
+        self->workspace, tag);
     }
   return G_LIST_MODEL (rows);
 }

@@ -10,7 +10,6 @@
 #include "edit/setting.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 /* The id of the tag that is meant; NULL if there is none. */
 static const char *
@@ -30,14 +29,9 @@ lookup_tag (const CursusProject *project, const CursusTagDrag *drag)
 static int
 get_level (const CursusModule *module, const char *tag)
 {
-  for (guint i = 0; i < cursus_records_n (module->marks); i++)
-    {
-      const CursusMark *mark = (const CursusMark *) module->marks->items[i];
+  const CursusMark *mark = cursus_module_lookup_mark (module, tag);
 
-      if (strcmp (mark->tag, tag) == 0)
-        return mark->level;
-    }
-  return 0;
+  return mark != NULL ? mark->level : 0;
 }
 
 /* (transfer container): the modules that do not go so far into it. */

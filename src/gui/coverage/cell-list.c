@@ -31,30 +31,18 @@ add_fact (const Cell *self, const char *caption, const char *title, const char *
                           &(CursusSideItem){ .caption = caption, .title = title, .id = id });
 }
 
-static const CursusMark *
-lookup_mark (const CursusModule *module, const char *tag)
-{
-  for (guint i = 0; module != NULL && i < cursus_records_n (module->marks); i++)
-    {
-      const CursusMark *mark = (const CursusMark *) module->marks->items[i];
-
-      if (strcmp (mark->tag, tag) == 0)
-        return mark;
-    }
-  return NULL;
-}
-
 static void
 add_mark (const Cell *self, const CursusTag *tag)
 {
   const CursusModule *module =
     cursus_project_lookup_module (self->check.facts->project, self->spot->row);
-  const CursusMark *mark = lookup_mark (module, tag->record.id);
-  CursusCheck       check = self->check;
-  g_autofree char  *row = cursus_name_id (&check, self->spot->row);
-  const char       *title = cursus_workspace_show_text (self->workspace, tag->title);
-  g_autofree char  *caption = NULL;
-  g_autofree char  *level = NULL;
+  const CursusMark *mark =
+    module != NULL ? cursus_module_lookup_mark (module, tag->record.id) : NULL;
+  CursusCheck      check = self->check;
+  g_autofree char *row = cursus_name_id (&check, self->spot->row);
+  const char      *title = cursus_workspace_show_text (self->workspace, tag->title);
+  g_autofree char *caption = NULL;
+  g_autofree char *level = NULL;
 
   if (module == NULL)
     return;

@@ -21,37 +21,9 @@ setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 }
 
 static void
-show_cb (CursusTagLine *line, GParamSpec *pspec, gpointer label)
+show_title (CursusTagLine *line, GParamSpec *pspec, gpointer label)
 {
   gtk_label_set_text (label, cursus_tag_line_get_title (line));
-}
-
-static void
-bind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
-{
-  CursusTagLine *line = gtk_list_item_get_item (item);
-  GtkWidget     *label = gtk_list_item_get_child (item);
-
-  show_cb (line, NULL, label);
-  g_signal_connect_object (line, "notify::is-taken", G_CALLBACK (show_cb), label, 0);
-}
-
-static void
-unbind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
-{
-  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), show_cb,
-                                        gtk_list_item_get_child (item));
-}
-
-static GtkListItemFactory *
-create_face (void)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
-  return factory;
 }
 
 /* --- the list --- */
@@ -77,7 +49,8 @@ dup_title (CursusTagLine *line, gpointer data)
 void
 cursus_tag_choice_bind (GtkDropDown *choice, GListModel *lines)
 {
-  g_autoptr (GtkListItemFactory) face = create_face ();
+  g_autoptr (GtkListItemFactory) face =
+    cursus_tag_line_factory_new_for (G_CALLBACK (setup_cb), show_title);
   g_autoptr (GtkListItemFactory) rows = cursus_tag_line_factory_new ();
   g_autoptr (GtkExpression) words =
     gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL, G_CALLBACK (dup_title), NULL, NULL);

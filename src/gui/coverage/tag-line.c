@@ -202,7 +202,7 @@ setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *taken = g_object_new (GTK_TYPE_IMAGE, "icon-name", "emblem-ok-symbolic",
+  GtkWidget *taken = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic",
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_set_hexpand (lines, TRUE);
@@ -231,7 +231,7 @@ name_row (CursusTagLine *line, GtkWidget *row, const char *detail)
 }
 
 static void
-show_cb (CursusTagLine *line, GParamSpec *pspec, gpointer box)
+show_row (CursusTagLine *line, GParamSpec *pspec, gpointer box)
 {
   GtkWidget       *lines = gtk_widget_get_first_child (box);
   GtkWidget       *title = gtk_widget_get_first_child (lines);
@@ -253,27 +253,34 @@ show_cb (CursusTagLine *line, GParamSpec *pspec, gpointer box)
 static void
 bind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
-  CursusTagLine *line = gtk_list_item_get_item (item);
-  GtkWidget     *box = gtk_list_item_get_child (item);
+  CursusTagLine    *line = gtk_list_item_get_item (item);
+  GtkWidget        *child = gtk_list_item_get_child (item);
+  CursusTagLineShow show = data;
 
-  show_cb (line, NULL, box);
-  g_signal_connect_object (line, "notify::is-taken", G_CALLBACK (show_cb), box, 0);
+  show (line, NULL, child);
+  g_signal_connect_object (line, "notify::is-taken", G_CALLBACK (show), child, 0);
 }
 
 static void
 unbind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
-  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), show_cb,
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), data,
                                         gtk_list_item_get_child (item));
+}
+
+GtkListItemFactory *
+cursus_tag_line_factory_new_for (GCallback setup, CursusTagLineShow show)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", setup, NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), show);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), show);
+  return factory;
 }
 
 GtkListItemFactory *
 cursus_tag_line_factory_new (void)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
-  return factory;
+  return cursus_tag_line_factory_new_for (G_CALLBACK (setup_cb), show_row);
 }

@@ -49,7 +49,19 @@ void cursus_tag_line_compare (CursusTagLine *self, const CursusProject *programm
  */
 void cursus_tag_lines_update (GListStore *lines, const GPtrArray *fresh);
 
-/* Gives what shows such lines in a list, each as far in as it stands. */
+/* Shows a line in the widget that was made for it; @pspec is what changed, or %NULL at first. */
+typedef void (*CursusTagLineShow) (CursusTagLine *line, GParamSpec *pspec, gpointer widget);
+
+/**
+ * cursus_tag_line_factory_new_for:
+ * @setup: makes the widget, as the signal of #GtkSignalListItemFactory of this name
+ * @show: shows a line in it: at first, and whenever the line changes
+ *
+ * Returns: (transfer full): what shows such lines in a list
+ */
+GtkListItemFactory *cursus_tag_line_factory_new_for (GCallback setup, CursusTagLineShow show);
+
+/* The same, with rows that say all of a line, each as far in as it stands. */
 GtkListItemFactory *cursus_tag_line_factory_new (void);
 
 G_END_DECLS

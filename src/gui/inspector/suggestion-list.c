@@ -50,10 +50,7 @@ can_be_taken (CursusSuggestionList *self, CursusOption *option)
   const CursusModule *module = lookup_module (self);
   const char         *tag = cursus_option_get_value (option);
 
-  for (guint i = 0; module != NULL && i < cursus_records_n (module->marks); i++)
-    if (strcmp (((const CursusMark *) module->marks->items[i])->tag, tag) == 0)
-      return FALSE;
-  return module != NULL &&
+  return module != NULL && cursus_module_lookup_mark (module, tag) == NULL &&
          cursus_project_lookup_tag (cursus_subject_get_project (self->subject), tag) != NULL;
 }
 
