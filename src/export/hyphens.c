@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#define FOLDER "/usr/share/hyphen"
+#define FOLDER "hyphen"
 #define SOFT_HYPHEN "\302\255"
 /* A word is divided if it has as many letters, so that as many stand on both lines. */
 #define LEAST_LETTERS 6
@@ -54,6 +54,22 @@ cursus_hyphens_free (CursusHyphens *self)
   g_free (self);
 }
 
+/* Where the system has it; in a Flatpak that is in more than one place. */
+static char *
+lookup_named (const char *name)
+{
+  const char *const *folders = g_get_system_data_dirs ();
+
+  for (guint i = 0; folders[i] != NULL; i++)
+    {
+      g_autofree char *path = g_build_filename (folders[i], FOLDER, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+        return g_steal_pointer (&path);
+    }
+  return NULL;
+}
+
 /* "de-AT": hyph_de_AT.dic, then hyph_de.dic, then the likeliest country. */
 static char *
 lookup_file (const char *language)
@@ -64,14 +80,16 @@ lookup_file (const char *language)
   g_autofree char *country = g_ascii_strup (subtags[0] && subtags[1] ? subtags[1] : base, -1);
   const char      *endings[] = { country, NULL, g_str_equal (base, "en") ? "US" : upper };
 
+  if (strchr (base, '/') != NULL || strchr (country, '/') != NULL)
+    return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {
-      g_autofree char *path = g_strconcat (FOLDER "/hyph_", base, endings[i] ? "_" : "",
+      g_autofree char *name = g_strconcat ("hyph_", base, endings[i] ? "_" : "",
                                            endings[i] ? endings[i] : "", ".dic", NULL);
+      char            *path = lookup_named (name);
 
-      if (strchr (base, '/') == NULL && strchr (country, '/') == NULL &&
-          g_file_test (path, G_FILE_TEST_IS_REGULAR))
-        return g_steal_pointer (&path);
+      if (path != NULL)
+        return path;
     }
   return NULL;
 }
