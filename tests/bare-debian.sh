@@ -1,5 +1,5 @@
 #!/bin/sh
-# bare-debian.sh - runs all tests on a Debian 12 that has nothing but apt, git and sh
+# bare-debian.sh - runs all tests on a Debian that has nothing but apt, git and sh
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -10,20 +10,22 @@ usage ()
   cat >&2 <<'END'
 usage: tests/bare-debian.sh FOLDER [COMMAND…]
 
-Makes a bare Debian 12 in FOLDER, puts a fresh clone of this repository into it
+Makes a bare Debian in FOLDER, puts a fresh clone of this repository into it
 and runs COMMAND there, or .ci/run. What is not committed is not tested.
 
   FOLDER/base      the bare system, made once and kept
   FOLDER/packages  the packages that were fetched, kept
   FOLDER/root      the system of the last run, made anew each time
 
-Needs root, debootstrap and git. The mirror is this machine's own; another one
-can be named by the environment variable MIRROR.
+Needs root, debootstrap and git. It is Debian 12, the oldest that we build on;
+another one, in a folder of its own, where the environment variable RELEASE
+names it, such as trixie. The mirror is this machine's own; another one can be
+named by the environment variable MIRROR.
 END
   exit 2
 }
 
-release=bookworm
+release=${RELEASE:-bookworm}
 
 case ${1-} in
   '' | -*) usage ;;
@@ -45,15 +47,17 @@ shift
 [ $# -gt 0 ] || set -- .ci/run
 repository=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 
-# What apt knows here: "ADDRESS RELEASE" for each Debian 12 source, and the settings for a proxy
-# and for clocks that are wrong.
+# What apt knows here: "ADDRESS RELEASE" for each source of that Debian, and the settings for a
+# proxy and for clocks that are wrong.
 # shellcheck disable=SC2016 # expanded by apt
-sources=$(apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' |
-  sort -u | grep -E " $release(-updates|-security)?\$" || true)
+known=$(apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' | sort -u)
+sources=$(echo "$known" | grep -E " $release(-updates|-security)?\$" || true)
 settings=$(apt-config dump |
   grep -E '^Acquire::(https?::Proxy[: ]|Check-(Date|Valid-Until) )' || true)
 
 mirror=${MIRROR:-$(echo "$sources" | sed -n "s/ $release\$//p" | head -n 1)}
+# Another release is where this machine has its own from.
+[ -n "$mirror" ] || mirror=$(echo "$known" | sed -n 's/ [a-z]*$//p' | head -n 1)
 if [ -z "$mirror" ]; then
   echo "This machine has no source for Debian $release; name one: MIRROR=ADDRESS $0 …" >&2
   exit 1
