@@ -41,17 +41,13 @@ static gboolean
 read_leftover (CursusLeftover *leftover, CursusJournal *journal, GError **error)
 {
   g_auto (CursusJournalHead) head = { 0 };
-  gint64 n_steps;
 
-  if (!cursus_journal_read_head (journal, &head, error))
-    return FALSE;
-  n_steps = cursus_journal_count_steps (journal, error);
-  if (n_steps < 0)
+  if (!cursus_journal_read_head (journal, &head, error) ||
+      cursus_journal_count_steps (journal, error) < 0)
     return FALSE;
 
   leftover->path = g_steal_pointer (&head.path);
   leftover->changed = head.changed;
-  leftover->n_steps = (guint) n_steps;
   leftover->is_unsaved = head.position != head.saved;
   return TRUE;
 }
@@ -269,6 +265,42 @@ get_saved (const States *states, CursusEditor *editor)
   return cursus_history_nth_project (cursus_editor_get_history (editor), 0);
 }
 
+/* The state before the present that is most like what was saved, the latest of several: from there
+ * somebody went on to what was saved, came back by undoing, and did something else. */
+static guint
+find_nearest (const CursusHistory *history, const CursusProject *saved)
+{
+  guint nearest = 0;
+  guint fewest = DIFFERENT_MAX;
+
+  for (guint i = cursus_history_get_position (history); i-- > 0 && fewest > 0;)
+    {
+      guint n =
+        cursus_project_count_different (cursus_history_nth_project (history, i), saved, fewest);
+
+      if (n < fewest)
+        {
+          fewest = n;
+          nearest = i;
+        }
+    }
+  return nearest;
+}
+
+static guint
+count_unsaved (const CursusHistory *history, const CursusProject *saved)
+{
+  guint position = cursus_history_get_position (history);
+  g_autoptr (CursusProject) shared = NULL;
+
+  for (guint i = 0; i <= cursus_history_get_n_steps (history); i++)
+    if (cursus_history_nth_project (history, i) == saved)
+      return i > position ? i - position : position - i;
+
+  shared = cursus_project_share (saved, cursus_history_get_project (history));
+  return MAX (position - find_nearest (history, shared), 1);
+}
+
 static void
 add_differences (GPtrArray *sentences, const CursusProject *from, const CursusProject *to)
 {
@@ -327,6 +359,7 @@ cursus_recovery_open (const char *path, GError **error)
   saved = get_saved (&states, recovered->editor);
   cursus_editor_set_saved (recovered->editor, states.head.path, saved);
   cursus_editor_set_fingerprint (recovered->editor, states.head.fingerprint);
+  recovered->n_unsaved = count_unsaved (cursus_editor_get_history (recovered->editor), saved);
   look_at_file (recovered, saved);
   return recovered;
 }

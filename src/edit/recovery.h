@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  * @journal: the path of the journal
  * @path: (nullable): the file of the project; %NULL if it was never saved
  * @changed: when it was edited last, in seconds since 1970
- * @n_steps: how many steps it holds
  * @is_unsaved: something was done that the file does not hold
  * @problem: (nullable): why it cannot be opened, a sentence; nothing else is known of it then
  * @lock: as long as it is held nobody else finds this journal
@@ -27,7 +26,6 @@ typedef struct
   char    *journal;
   char    *path;
   gint64   changed;
-  guint    n_steps;
   gboolean is_unsaved;
   char    *problem;
 
@@ -54,6 +52,8 @@ GPtrArray *cursus_recovery_list (const char *folder);
  *   it began with if there is no file; a sentence each, empty if they say the same
  * @is_file_changed: the file holds something else than when it was last read or written here
  * @file_problem: (nullable): why the file cannot be read, a sentence
+ * @n_unsaved: how many steps lead from what the file held, when it was last read or written here,
+ *   to the project: forward, or backward if it was undone
  * @is_complete: %FALSE if the journal is damaged towards its end and not all steps came back
  */
 typedef struct
@@ -62,6 +62,7 @@ typedef struct
   GPtrArray    *differences;
   gboolean      is_file_changed;
   char         *file_problem;
+  guint         n_unsaved;
   gboolean      is_complete;
 } CursusRecovered;
 

@@ -7,6 +7,7 @@
 
 #include "edit/removing.h"
 #include "edit/rewrite.h"
+#include "model/strand.h"
 
 #include <string.h>
 
@@ -109,4 +110,69 @@ cursus_set_target (const CursusProject *project, const CursusTargetShare *target
   if (is_gone)
     return cursus_remove (project, &id, 1);
   return cursus_rewrite (project, &id, 1, set_limits, (gpointer) target);
+}
+
+static gboolean
+is_asked_for (const CursusProject *project, const char *strand)
+{
+  for (guint i = 0; i < cursus_project_n (project, CURSUS_RULES); i++)
+    {
+      const CursusRule *rule = (const CursusRule *) cursus_project_nth (project, CURSUS_RULES, i);
+
+      if (g_strcmp0 (rule->strand, strand) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The ids of what tags stand in. */
+static GHashTable *
+collect_parents (const CursusProject *project)
+{
+  GHashTable *parents = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < cursus_project_n (project, CURSUS_TAGS); i++)
+    g_hash_table_add (parents,
+                      ((const CursusTag *) cursus_project_nth (project, CURSUS_TAGS, i))->parent);
+  return parents;
+}
+
+GPtrArray *
+cursus_find_strands_without_target (const CursusProject *project)
+{
+  g_autoptr (GHashTable) parents = collect_parents (project);
+  GPtrArray *strands = g_ptr_array_new ();
+
+  for (guint i = 0; i < cursus_project_n (project, CURSUS_STRANDS); i++)
+    {
+      const CursusRecord *strand = cursus_project_nth (project, CURSUS_STRANDS, i);
+
+      if (g_hash_table_contains (parents, strand->id) && !is_asked_for (project, strand->id))
+        g_ptr_array_add (strands, (gpointer) strand);
+    }
+  return strands;
+}
+
+CursusRule *
+cursus_strand_target_new (const char *strand)
+{
+  CursusRule *rule = cursus_rule_new (NULL);
+
+  cursus_record_set_string (&rule->record, &rule->type, "coverage-modules");
+  cursus_record_set_string (&rule->record, &rule->strand, strand);
+  rule->min = CURSUS_DECIMAL (1, 0);
+  rule->scope = CURSUS_SCOPE_TERM;
+  return rule;
+}
+
+CursusProject *
+cursus_add_strand_target (const CursusProject *project, const char *strand, char **id)
+{
+  g_autoptr (CursusRule) rule = cursus_strand_target_new (strand);
+
+  if (id != NULL)
+    *id = NULL;
+  if (cursus_project_lookup_strand (project, strand) == NULL)
+    return cursus_project_ref (project);
+  return cursus_add_rule (project, rule, id);
 }

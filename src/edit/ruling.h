@@ -69,4 +69,33 @@ CursusProject *cursus_set_target (const CursusProject *project, const CursusTarg
 const CursusRule *cursus_lookup_target (const CursusProject *project, const char *strand,
                                         CursusRuleScope scope);
 
+/**
+ * cursus_find_strands_without_target:
+ *
+ * Returns: (transfer full) (element-type CursusStrand): the strands of which no rule asks anything,
+ *   in the order of the project; without those that have no tag, for nothing could cover them
+ */
+GPtrArray *cursus_find_strands_without_target (const CursusProject *project);
+
+/**
+ * cursus_strand_target_new:
+ * @strand: the id of a strand
+ *
+ * Returns: (transfer full): a rule without an id that asks for what most sets of rules ask of a
+ *   strand: that in each term a module covers it
+ */
+CursusRule *cursus_strand_target_new (const char *strand);
+
+/**
+ * cursus_add_strand_target:
+ * @strand: the id of a strand
+ * @id: (out) (optional) (transfer full): the id of the new rule; %NULL if there is none
+ *
+ * Adds the rule of cursus_strand_target_new().
+ *
+ * Returns: (transfer full): the project with a rule more; the same if there is no such strand
+ */
+CursusProject *cursus_add_strand_target (const CursusProject *project, const char *strand,
+                                         char **id);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "edit/strand-origin.h"
 
 #include "edit/strand-updating.h"
+#include "model/tag-tree.h"
 
 /* In how many ways the strand of one project differs from that of another. */
 static guint
@@ -24,6 +25,23 @@ says_the_same (const CursusProject *a, const CursusProject *b, const char *stran
          count_changes (b, strand, a) == 0;
 }
 
+/* Ids of one's own tags are made by chance: one that both have was taken in. A strand that has no
+ * tag yet may have been, too. */
+static gboolean
+shares_a_tag (const CursusProject *project, const CursusProject *other, const char *strand)
+{
+  g_autoptr (GPtrArray) tags = cursus_tag_tree_subtree (project, strand);
+
+  for (guint i = 0; i < tags->len; i++)
+    {
+      const char *id = ((const CursusRecord *) tags->pdata[i])->id;
+
+      if (cursus_tag_tree_contains (other, strand, id))
+        return TRUE;
+    }
+  return tags->len == 0;
+}
+
 const CursusProject *
 cursus_strand_find_origin (const CursusProject *project, const char *strand,
                            const CursusProject *const *candidates, guint n,
@@ -37,6 +55,7 @@ cursus_strand_find_origin (const CursusProject *project, const char *strand,
       guint n_changes;
 
       if (cursus_project_lookup_strand (candidates[i], strand) == NULL ||
+          !shares_a_tag (project, candidates[i], strand) ||
           (later != NULL && says_the_same (candidates[i], later, strand)))
         continue;
       n_changes = count_changes (project, strand, candidates[i]);

@@ -18,10 +18,11 @@ G_BEGIN_DECLS
  * from
  *
  * A file does not say from which taxonomy a strand was taken. It is that from which the strand
- * differs least; what somebody changed since is what differs still.
+ * differs least, among those that have a tag of it; of several the first. What somebody changed
+ * since is what differs still.
  *
- * Returns: (transfer none) (nullable): one of @candidates; %NULL if none has the strand, or only
- *   one that says the same of it as @later
+ * Returns: (transfer none) (nullable): one of @candidates; %NULL if none has the strand and a tag
+ *   of it, or only one that says the same of it as @later
  */
 const CursusProject *cursus_strand_find_origin (const CursusProject *project, const char *strand,
                                                 const CursusProject *const *candidates, guint n,

@@ -7,6 +7,7 @@
 
 #include "edit/adding.h"
 #include "edit/placing.h"
+#include "edit/typed-module.h"
 #include "model/rule.h"
 
 #define BODY                                                                                       \
@@ -52,6 +53,55 @@ test_add_module (void)
   assert_shared (before, after, "s2");
   assert_shared (before, after, "a");
   assert_sound (after, before);
+}
+
+/* A line, and what is read in it; no credits: -1. */
+static void
+assert_typed (const char *line, const char *title, int hundredths)
+{
+  CursusDecimal    credits;
+  g_autofree char *read = cursus_typed_module_read (line, "SWS", &credits);
+
+  g_assert_cmpstr (read, ==, title);
+  g_assert_cmpint (credits, ==, hundredths >= 0 ? hundredths : CURSUS_NOT_STATED);
+}
+
+static void
+test_typed_module (void)
+{
+  assert_typed (" Statistics, 6 CP ", "Statistics", 600);
+  assert_typed ("Statistics 7,5 ects", "Statistics", 750);
+  assert_typed ("Statistics II (2.5 Credits)", "Statistics II", 250);
+  assert_typed ("Ethics 3LP", "Ethics", 300);
+  assert_typed ("Law 2 sws", "Law", 200);
+  assert_typed ("Statistics 2", "Statistics 2", -1);
+  assert_typed ("History, 1900", "History, 1900", -1);
+  assert_typed ("6 CP", "6 CP", -1);
+  assert_typed ("Web3 ECTS", "Web3 ECTS", -1);
+  assert_typed ("ECTS (in general)", "ECTS (in general)", -1);
+  assert_typed ("Größe 99999999 CP", "Größe 99999999 CP", -1);
+  assert_typed ("", "", -1);
+}
+
+static void
+test_add_typed_module (void)
+{
+  g_autoptr (CursusProject) before = board_project (BODY);
+  g_autoptr (CursusProject) without =
+    board_project ("<programme id='y' credit-system='none'/>" BODY);
+  CursusTarget     target = { "p", "s1", CURSUS_NOWHERE };
+  g_autofree char *id = NULL, *other = NULL;
+  g_autoptr (CursusProject) after = cursus_add_typed_module (before, "Law, 7.5 CP", &target, &id);
+  g_autoptr (CursusProject) plain = cursus_add_typed_module (without, "Law, 5 CP", NULL, &other);
+  const CursusModule *module = cursus_project_lookup_module (after, id);
+
+  g_assert_cmpstr (module->code, ==, "AIH-103");
+  g_assert_cmpint (module->credits, ==, 750);
+  g_assert_cmpstr (cursus_text_get (module->title, "en"), ==, "Law");
+  assert_sound (after, before);
+  module = cursus_project_lookup_module (plain, other);
+  g_assert_cmpint (module->credits, ==, CURSUS_NOT_STATED);
+  g_assert_cmpstr (cursus_text_get (module->title, "en"), ==, "Law, 5 CP");
 }
 
 static void
@@ -279,6 +329,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/edit/add/module", test_add_module);
+  g_test_add_func ("/edit/add/typed", test_typed_module);
+  g_test_add_func ("/edit/add/typed-added", test_add_typed_module);
   g_test_add_func ("/edit/add/module-anywhere", test_add_module_anywhere);
   g_test_add_func ("/edit/add/term", test_add_term);
   g_test_add_func ("/edit/add/programme", test_add_programme);

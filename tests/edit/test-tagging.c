@@ -17,6 +17,7 @@
 #include "edit/tag-nudging.h"
 #include "edit/tag-taking.h"
 #include "edit/tagging.h"
+#include "model/rule-set.h"
 #include "store/writer.h"
 
 #include <string.h>
@@ -214,8 +215,7 @@ test_nudge (void)
     assert_tags_free (cursus_nudge_tag (project, cases[i].id, cases[i].nudge), cases[i].expected);
   for (guint i = 0; i < G_N_ELEMENTS (nothing); i++)
     {
-      g_autoptr (CursusProject) same =
-        cursus_nudge_tag (project, nothing[i].id, nothing[i].nudge);
+      g_autoptr (CursusProject) same = cursus_nudge_tag (project, nothing[i].id, nothing[i].nudge);
 
       g_assert_true (same == project);
     }
@@ -373,6 +373,48 @@ test_rules (void)
   g_assert_true (cursus_project_equal (without, project));
 }
 
+/* The strands of which nothing is asked: "u v". */
+static void
+assert_strands_without_target (const CursusProject *project, const char *expected)
+{
+  g_autoptr (GPtrArray) strands = cursus_find_strands_without_target (project);
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < strands->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? " " : "",
+                            ((const CursusRecord *) strands->pdata[i])->id);
+  g_assert_cmpstr (ids->str, ==, expected);
+}
+
+/* A rule about a tag asks nothing of its strand, and nothing can be asked of a strand without tags;
+ * one of the same name from a set of rules asks the same as what is added. */
+static void
+test_strand_target (void)
+{
+  g_autoptr (CursusProject) project =
+    board_project ("<strands><strand id='s'><tag id='t1'><tag id='t2'/></tag></strand>"
+                   "<strand id='u'><tag id='t3'/></strand><strand id='v'/></strands><rules>"
+                   "<rule id='r' type='coverage-level' tag='t1' level='2'/></rules>");
+  g_autoptr (CursusRule) rule = cursus_strand_target_new ("u");
+  g_autofree char *id = NULL;
+  g_autofree char *none = NULL;
+  g_autoptr (CursusProject) added = cursus_add_strand_target (project, "u", &id);
+  g_autoptr (CursusProject) same = cursus_add_strand_target (project, "nobody", &none);
+  const CursusRule *found;
+
+  assert_strands_without_target (project, "s u");
+  assert_strands_without_target (added, "s");
+  assert_sound (added, project);
+  g_assert_true (same == project);
+  g_assert_null (none);
+  found = (const CursusRule *) cursus_project_lookup_in (added, CURSUS_RULES, id);
+  g_assert_cmpstr (found->type, ==, "coverage-modules");
+  g_assert_cmpint (found->min, ==, CURSUS_DECIMAL (1, 0));
+  g_assert_cmpint (found->scope, ==, CURSUS_SCOPE_TERM);
+  g_assert_true (cursus_rule_asks_the_same (found, rule));
+  g_assert_true (cursus_project_nth (added, CURSUS_RULES, 1)->id == found->record.id);
+}
+
 /* --- laws --- */
 
 static const char *
@@ -472,6 +514,29 @@ test_origin (void)
   g_assert_null (cursus_strand_find_origin (of_early, "eth.1", at_hand, 3, NULL));
 }
 
+/* A strand that somebody wrote under the same id comes from no taxonomy; one with tags of one's own
+ * beside a single one that was taken in does. */
+static void
+test_no_origin (void)
+{
+  g_autoptr (CursusProject) taxonomy = board_project (TAXONOMY);
+  g_autoptr (CursusProject) written =
+    board_project ("<strands><strand id='reg'><title>Law</title><tag id='t1'><title>Act</title>"
+                   "</tag><tag id='t2'/></strand></strands>");
+  g_autoptr (CursusProject) mixed =
+    board_project ("<strands><strand id='reg'><title>Our law</title><tag id='t1'/><tag id='t2'/>"
+                   "<tag id='t3'><tag id='reg.a.2'><title>Duties</title></tag></tag></strand>"
+                   "</strands>");
+  g_autoptr (CursusProject) empty = board_project ("<strands><strand id='reg'/></strands>");
+
+  g_assert_null (
+    cursus_strand_find_origin (written, "reg", (const CursusProject *[]){ taxonomy }, 1, NULL));
+  g_assert_true (cursus_strand_find_origin (mixed, "reg", (const CursusProject *[]){ taxonomy }, 1,
+                                            NULL) == taxonomy);
+  g_assert_true (cursus_strand_find_origin (empty, "reg", (const CursusProject *[]){ taxonomy }, 1,
+                                            NULL) == taxonomy);
+}
+
 /* --- notes --- */
 
 static const char *
@@ -517,8 +582,10 @@ main (int argc, char **argv)
   g_test_add_func ("/edit/tags/successor", test_successor);
   g_test_add_func ("/edit/tags/update", test_update);
   g_test_add_func ("/edit/tags/origin", test_origin);
+  g_test_add_func ("/edit/tags/no-origin", test_no_origin);
   g_test_add_func ("/edit/tags/note", test_note);
   g_test_add_func ("/edit/rules/add-change-target", test_rules);
+  g_test_add_func ("/edit/rules/strand-target", test_strand_target);
   g_test_add_func ("/edit/tags/laws", test_laws);
   return g_test_run ();
 }

@@ -35,7 +35,7 @@ class Recovery(driver.WindowTest):
 
         program = self.start()
         program.find(None, 'Unsaved work on “programme.cursus” was found')
-        program.find('label', 'Applied AI in Healthcare · 2 steps')
+        program.find('label', 'Applied AI in Healthcare · 1 step, on ')
         program.press('push button', 'Open', program.find('alert', 'Unsaved work'))
         program.find('panel', '9 entries')
         program.find('push button', 'What Differs')

@@ -46,6 +46,33 @@ find_new (CursusLeftover *leftover)
   return find;
 }
 
+/* All of it is in the file: it was saved, and perhaps there was no time left to say so. */
+static gboolean
+is_in_file (const Find *find)
+{
+  const CursusRecovered *recovered = find->recovered;
+
+  return recovered != NULL && recovered->is_complete && recovered->file_problem == NULL &&
+         recovered->differences->len == 0;
+}
+
+/* Takes the leftover; gives NULL if there is nothing in it that would be missed. */
+static Find *
+find_missing (CursusLeftover *leftover)
+{
+  gboolean is_saved = leftover->problem == NULL && !leftover->is_unsaved;
+  Find    *find = is_saved ? NULL : find_new (leftover);
+
+  if (!is_saved && !is_in_file (find))
+    return find;
+  cursus_recovery_discard (leftover->journal);
+  if (is_saved)
+    cursus_leftover_free (leftover);
+  else
+    find_free (find);
+  return NULL;
+}
+
 static void
 search (GTask *task, gpointer source, gpointer folder, GCancellable *cancellable)
 {
@@ -54,16 +81,10 @@ search (GTask *task, gpointer source, gpointer folder, GCancellable *cancellable
 
   while (leftovers->len > 0)
     {
-      CursusLeftover *leftover = g_ptr_array_steal_index (leftovers, 0);
+      Find *find = find_missing (g_ptr_array_steal_index (leftovers, 0));
 
-      if (leftover->problem != NULL || leftover->is_unsaved)
-        g_ptr_array_add (finds, find_new (leftover));
-      else
-        {
-          /* All of it is in the file. */
-          cursus_recovery_discard (leftover->journal);
-          cursus_leftover_free (leftover);
-        }
+      if (find != NULL)
+        g_ptr_array_add (finds, find);
     }
   g_task_return_pointer (task, finds, (GDestroyNotify) g_ptr_array_unref);
 }
@@ -201,23 +222,23 @@ dup_programme_title (const CursusRecovered *recovered)
 }
 
 static char *
-describe_leftover (const CursusLeftover *leftover)
+describe_steps (const Find *find)
 {
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (leftover->changed);
+  guint n = find->recovered->n_unsaved;
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (find->leftover->changed);
   g_autofree char *when = time != NULL ? g_date_time_format (time, "%x, %R") : g_strdup ("");
 
   return g_strdup_printf (
     /* Translators: of unsaved work: how many steps it is, and when the last was done */
-    ngettext ("%u step, on %s", "%u steps, the last on %s", leftover->n_steps), leftover->n_steps,
-    when);
+    ngettext ("%u step, on %s", "%u steps, the last on %s", n), n, when);
 }
 
-/* Which programme, and how much of it. */
+/* Which programme, and how much of it the file lacks. */
 static char *
 describe (const Find *find)
 {
   g_autofree char *title = dup_programme_title (find->recovered);
-  g_autofree char *steps = describe_leftover (find->leftover);
+  g_autofree char *steps = describe_steps (find);
 
   return g_strdup_printf ("%s · %s", title, steps);
 }
