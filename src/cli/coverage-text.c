@@ -227,9 +227,12 @@ append_gaps (Text *self, const CursusRoute *route)
   g_autoptr (GArray) gaps = cursus_coverage_ask_dup_gaps (self->ask, self->check.facts, route);
   const CursusGap *last = NULL;
 
+  /* Where nothing is to be covered nothing is done, either. */
   if (gaps->len == 0)
     cursus_screen_append_paragraph (&self->view->screen, self->out, CURSUS_STYLE_PLAIN, 0,
-                                    _ ("Nothing is open."));
+                                    self->check.facts->outline->n_tags > 0 ?
+                                      _ ("Nothing is open.") :
+                                      _ ("There are no tags yet."));
   for (guint i = 0; i < gaps->len; i++)
     {
       const CursusGap *gap = &g_array_index (gaps, CursusGap, i);
@@ -286,5 +289,8 @@ cursus_coverage_text_append (CursusView *view, const CursusFacts *facts,
   for (guint i = 0; i < facts->n_routes; i++)
     if (cursus_coverage_ask_includes (ask, facts, facts->routes[i]))
       append_route (&self, facts->routes[i]);
+  if (facts->n_routes == 0)
+    cursus_screen_append_paragraph (&view->screen, out, CURSUS_STYLE_PLAIN, 0,
+                                    _ ("There is no plan yet."));
   cursus_view_append_legend (view, out);
 }

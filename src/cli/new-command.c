@@ -55,7 +55,7 @@ begin_project (const char *template, char **rules, const char *path)
 
   if (project == NULL)
     return CURSUS_EXIT_FAILED;
-  begun = cursus_template_begin (project);
+  begun = cursus_template_begin (project, NULL);
   ruled = cursus_rule_sets_take (begun, rules);
   if (ruled == NULL)
     return CURSUS_EXIT_FAILED;

@@ -22,16 +22,11 @@ name_one (const CursusCheck *check, const char *id)
 }
 
 char *
-cursus_name_list (const CursusCheck *check, const char *const *ids, guint n)
+cursus_name_some (const CursusCheck *check, const char *const *ids, guint n_ids, guint n)
 {
-  GString *list;
-  guint    n_named = n > MANY ? MANY - 1 : n;
+  GString *list = g_string_new (NULL);
 
-  if (n == 1)
-    return name_one (check, ids[0]);
-
-  list = g_string_new (NULL);
-  for (guint i = 0; i < n_named; i++)
+  for (guint i = 0; i < n_ids; i++)
     {
       g_autofree char *name = name_one (check, ids[i]);
 
@@ -41,9 +36,14 @@ cursus_name_list (const CursusCheck *check, const char *const *ids, guint n)
       g_string_append (list, name);
     }
 
-  if (n_named < n)
+  if (n_ids < n)
     /* Translators: how many more things there are than the list before it names */
-    g_string_append_printf (list, ngettext (" and %u more", " and %u more", n - n_named),
-                            n - n_named);
+    g_string_append_printf (list, ngettext (" and %u more", " and %u more", n - n_ids), n - n_ids);
   return g_string_free (list, FALSE);
+}
+
+char *
+cursus_name_list (const CursusCheck *check, const char *const *ids, guint n)
+{
+  return cursus_name_some (check, ids, n > MANY ? MANY - 1 : n, n);
 }

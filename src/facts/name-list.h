@@ -18,4 +18,13 @@ G_BEGIN_DECLS
  */
 char *cursus_name_list (const CursusCheck *check, const char *const *ids, guint n);
 
+/**
+ * cursus_name_some:
+ * @ids: (array length=n_ids): the ids of the first of them; at least one
+ * @n: how many there are, at least @n_ids
+ *
+ * Returns: (transfer full): what these are called, and how many more there are
+ */
+char *cursus_name_some (const CursusCheck *check, const char *const *ids, guint n_ids, guint n);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "facts/name.h"
 
 #include "facts/term-name.h"
+#include "model/field-title.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -83,8 +84,9 @@ cursus_name_id (const CursusCheck *check, const char *id)
     return cursus_name_module (check, module);
 
   record = cursus_project_lookup (check->facts->project, id, NULL);
+  /* The kinds of modules that every project has are in none. */
   if (record == NULL)
-    return g_strdup (id);
+    return g_strdup (cursus_kind_title (id) != NULL ? cursus_kind_title (id) : id);
   if (record->table == &cursus_term_table)
     return cursus_name_term (check, (const CursusTerm *) record);
   return join (get_pointer (record, "code"),

@@ -11,6 +11,7 @@ void
 cursus_problem_free (CursusProblem *problem)
 {
   g_clear_pointer (&problem->about, cursus_strings_unref);
+  g_clear_pointer (&problem->missing, cursus_strings_unref);
   g_free (problem->message);
   g_free (problem);
 }

@@ -24,6 +24,7 @@ typedef enum
  * @plan: (nullable): the plan that it concerns
  * @pathway: (nullable): the pathway that it concerns
  * @about: (nullable): the ids of what it is about
+ * @missing: (nullable): of what cannot be checked, the ids of the first few that lack a value
  * @message: a sentence in the user's language
  */
 typedef struct
@@ -35,6 +36,7 @@ typedef struct
   const CursusPlan    *plan;
   const CursusPathway *pathway;
   CursusStrings       *about;
+  CursusStrings       *missing;
   char                *message;
 } CursusProblem;
 

@@ -181,17 +181,30 @@ remedy_take_out_double (RemedySearch *search)
 
 /* --- the balance of terms --- */
 
+static gboolean
+counts_modules (const RemedySearch *search)
+{
+  return g_str_equal (search->problem->rule->type, "modules-per-term");
+}
+
+/* What the rule counts in a term, in hundredths. */
+static gint64
+compute_value (const RemedySearch *search, guint term)
+{
+  const CursusTermFacts *facts = &search->route->terms[term];
+
+  if (counts_modules (search))
+    return 100 * (gint64) facts->n_modules;
+  return facts->credits.amount != CURSUS_NO_FIGURE ? facts->credits.amount : 0;
+}
+
 /* By how much a term is off its limits: above 0 if it has too much. */
 static gint64
 compute_excess (const RemedySearch *search, guint term)
 {
   const CursusRule *rule = search->problem->rule;
-  gboolean          counts_modules = g_str_equal (rule->type, "modules-per-term");
-  gint64            value = counts_modules ? 100 * (gint64) search->route->terms[term].n_modules :
-                                             search->route->terms[term].credits.amount;
+  gint64            value = compute_value (search, term);
 
-  if (value == CURSUS_NO_FIGURE)
-    value = 0;
   if (rule->max != CURSUS_NOT_STATED && value > rule->max)
     return value - rule->max;
   return rule->min != CURSUS_NOT_STATED && value < rule->min ? value - rule->min : 0;
@@ -207,26 +220,55 @@ place_credits (const RemedySearch *search, const CursusOutlinePlace *place)
   return credits != CURSUS_NOT_STATED ? (gint64) credits * place->place->repeats : 0;
 }
 
-/* Proposes to move one thing from a term that has more to one that has less. */
+/* What a place is for the rule. */
+static gint64
+place_value (const RemedySearch *search, const CursusOutlinePlace *place)
+{
+  return counts_modules (search) ? 100 : place_credits (search, place);
+}
+
+/* Whether a term lacks something, or has room for as much as a place brings. */
+static gboolean
+can_take (const RemedySearch *search, guint term, const CursusOutlinePlace *place)
+{
+  CursusDecimal const max = search->problem->rule->max;
+
+  return compute_excess (search, term) < 0 ||
+         (max != CURSUS_NOT_STATED &&
+          compute_value (search, term) + place_value (search, place) <= max);
+}
+
+static void
+propose_balancing_move (RemedySearch *search, const CursusOutlinePlace *place, guint term,
+                        gint64 excess)
+{
+  const char *id = cursus_place_get_id (place->place);
+
+  if (excess < 0)
+    propose_move (search, id, place->term, term);
+  /* To where it is missing, or fits, rather than to any other term. */
+  for (guint to = 0; excess > 0 && to < search->route->n_terms; to++)
+    if (to != term && can_take (search, to, place))
+      propose_move (search, id, place->term, to);
+}
+
+/* Proposes to move one thing from a term that has more to one that has less: first what is exactly
+ * as much as it is about. */
 static void
 propose_balancing_moves (RemedySearch *search, guint term, gint64 excess)
 {
   const CursusOutlinePlan *plan = &search->outline->plans[search->route->plan];
 
-  for (guint i = 0; i < plan->n_places; i++)
-    {
-      const CursusOutlinePlace *place = &search->outline->places[plan->first_place + i];
-      const char               *id = cursus_place_get_id (place->place);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < plan->n_places; i++)
+      {
+        const CursusOutlinePlace *place = &search->outline->places[plan->first_place + i];
+        gboolean                  is_exact = place_value (search, place) == ABS (excess);
 
-      if (!may_move (search, place) || (excess > 0) != (place->term == term))
-        continue;
-      if (excess < 0)
-        propose_move (search, id, place->term, term);
-      /* To where something is missing rather than to any other term. */
-      for (guint to = 0; excess > 0 && to < search->route->n_terms; to++)
-        if (to != term && compute_excess (search, to) < 0)
-          propose_move (search, id, place->term, to);
-    }
+        if (is_exact == (pass == 0) && may_move (search, place) &&
+            (excess > 0) == (place->term == term))
+          propose_balancing_move (search, place, term, excess);
+      }
 }
 
 static void
@@ -261,30 +303,53 @@ propose_swaps (RemedySearch *search, guint term, gint64 excess)
       }
 }
 
+static void
+propose_value (RemedySearch *search, const CursusOutlinePlace *place, gint64 credits)
+{
+  g_autofree char *name = cursus_name_id (&search->check, place->place->module);
+  g_autofree char *shown = cursus_name_number (credits);
+  char             value[CURSUS_NUMBER_SIZE];
+
+  cursus_decimal_format ((CursusDecimal) credits, value);
+  remedy_take_value (search, &search->outline->modules[place->module].module->record, "credits",
+                     value,
+                     /* Translators: a module and a number of credits */
+                     g_strdup_printf (_ ("Set the credits of “%s” to %s"), name, shown));
+}
+
+/* The largest first: it can best do without some. */
+static int
+compare_credits (gconstpointer a, gconstpointer b, gpointer data)
+{
+  gint64 const first = place_credits (data, *(const CursusOutlinePlace *const *) a);
+  gint64 const second = place_credits (data, *(const CursusOutlinePlace *const *) b);
+
+  return (first < second) - (first > second);
+}
+
 /* Proposes to give a module of the term as many credits as it takes. */
 static void
 propose_values (RemedySearch *search, guint term, gint64 excess)
 {
   const CursusOutlinePlan *plan = &search->outline->plans[search->route->plan];
+  g_autoptr (GPtrArray) places = g_ptr_array_new ();
 
   for (guint i = 0; i < plan->n_places; i++)
     {
       const CursusOutlinePlace *place = &search->outline->places[plan->first_place + i];
-      gint64                    credits = place_credits (search, place);
-      char                      value[CURSUS_NUMBER_SIZE];
-      g_autofree char          *name = NULL;
-      g_autofree char          *shown = NULL;
 
-      if (place->term != term || place->module == CURSUS_NOWHERE || credits <= excess ||
-          place->place->repeats > 1)
-        continue;
-      cursus_decimal_format ((CursusDecimal) (credits - excess), value);
-      shown = cursus_name_number (credits - excess);
-      name = cursus_name_id (&search->check, place->place->module);
-      remedy_take_value (search, &search->outline->modules[place->module].module->record, "credits",
-                         value,
-                         /* Translators: a module and a number of credits */
-                         g_strdup_printf (_ ("Set the credits of “%s” to %s"), name, shown));
+      if (place->term == term && place->module != CURSUS_NOWHERE && place->place->repeats == 1)
+        g_ptr_array_add (places, (gpointer) place);
+    }
+  if (excess > 0)
+    g_ptr_array_sort_with_data (places, compare_credits, search);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      gint64 credits = place_credits (search, places->pdata[i]);
+
+      if (credits > excess)
+        propose_value (search, places->pdata[i], credits - excess);
     }
 }
 

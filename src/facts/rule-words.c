@@ -105,21 +105,27 @@ word_modules_total (const RuleWords *words)
   const char       *choice =
     rule->choice != CURSUS_NOT_STATED ? get_choice (words, "choice", rule->choice) : NULL;
   g_autofree char *kinds = rule->kinds != NULL ? dup_list (words, rule->kinds) : NULL;
+  gulong const     n = cursus_name_plural (rule->max != CURSUS_NOT_STATED ? rule->max : rule->min);
 
   if (kinds == NULL && choice == NULL)
     /* Translators: a number: “12”, “at least 12” */
-    return g_strdup_printf (_ ("The programme has %s modules."), words->limits);
+    return g_strdup_printf (
+      ngettext ("The programme has %s module.", "The programme has %s modules.", n), words->limits);
   if (choice == NULL)
     /* Translators: a number: “at least 2”; kinds of modules in quotes */
-    return g_strdup_printf (_ ("The programme has %s modules of the kind %s."), words->limits,
-                            kinds);
+    return g_strdup_printf (ngettext ("The programme has %s module of the kind %s.",
+                                      "The programme has %s modules of the kind %s.", n),
+                            words->limits, kinds);
   if (kinds == NULL)
     /* Translators: a number: “at least 2”; Compulsory or the like */
-    return g_strdup_printf (_ ("The programme has %s modules that are “%s”."), words->limits,
-                            choice);
-  /* Translators: a number: “at least 2”; kinds of modules in quotes; Compulsory or the like */
-  return g_strdup_printf (_ ("The programme has %s modules of the kind %s that are “%s”."),
-                          words->limits, kinds, choice);
+    return g_strdup_printf (ngettext ("The programme has %s module that is “%s”.",
+                                      "The programme has %s modules that are “%s”.", n),
+                            words->limits, choice);
+  return g_strdup_printf (
+    /* Translators: a number: “at least 2”; kinds of modules in quotes; Compulsory or the like */
+    ngettext ("The programme has %s module of the kind %s that is “%s”.",
+              "The programme has %s modules of the kind %s that are “%s”.", n),
+    words->limits, kinds, choice);
 }
 
 static char *

@@ -7,6 +7,7 @@
 
 #include "facts/fetching.h"
 #include "facts/id-finder.h"
+#include "facts/missing-value.h"
 #include "facts/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -290,7 +291,7 @@ tell_due (const char *term, Count count, const char *limits)
                           term, count.least, count.most, limits);
 }
 
-static void
+static CursusVerdict
 report_due (const CursusRuleCheck *check, const CursusTerm *term, Count count)
 {
   CursusVerdict    verdict = judge_count (check->rule, count);
@@ -298,11 +299,12 @@ report_due (const CursusRuleCheck *check, const CursusTerm *term, Count count)
   g_autofree char *limits = NULL;
 
   if (verdict == CURSUS_VERDICT_HOLDS)
-    return;
+    return CURSUS_VERDICT_HOLDS;
 
   name = cursus_name_id (check->check, term->record.id);
   limits = cursus_name_limits (check->rule->min, check->rule->max);
   cursus_rule_report_one (check, verdict, term->record.id, tell_due (name, count, limits));
+  return verdict;
 }
 
 /* The places of modules on the route by the term they end in, and the modules counted so far. */
@@ -367,6 +369,31 @@ count_own (const Due *due, guint term)
   return count;
 }
 
+/* Says whose assessments that fall due in a term do not state of which type they are. */
+static void
+add_missing_types (const Due *due, guint term)
+{
+  const CursusRuleCheck *check = due->check;
+  CursusMissing          missing = { .n = 0 };
+  g_autofree char       *names = NULL;
+  char                  *sentence = NULL;
+
+  for (guint i = due->first[term]; i != CURSUS_NOWHERE; i = due->next[i])
+    {
+      const CursusModule *module =
+        check->check->facts->outline->modules[due->places[i].module].module;
+      Count count = count_assessments (check->rule, module);
+
+      if (count.least < count.most)
+        cursus_missing_add (&missing, module->record.id);
+    }
+  names = cursus_missing_dup_names (&missing, check->check);
+  if (names != NULL)
+    /* Translators: the names of modules in quotes: “A”, “B” and 2 more */
+    sentence = g_strdup_printf (_ ("Not all assessments of %s state their type."), names);
+  cursus_rule_add_missing (check, &missing, sentence);
+}
+
 /* How many the members of a group may add, of which some are chosen. */
 static guint
 count_members (const Due *due, guint group, guint term)
@@ -406,7 +433,8 @@ check_per_term (const CursusRuleCheck *check)
       for (; place < due.n_places && due.places[place].term == t; place++)
         if (due.places[place].group != CURSUS_NOWHERE)
           count.most += count_members (&due, due.places[place].group, t);
-      report_due (check, route->terms[t].term, count);
+      if (report_due (check, route->terms[t].term, count) == CURSUS_VERDICT_UNKNOWN)
+        add_missing_types (&due, t);
     }
 }
 

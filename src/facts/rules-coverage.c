@@ -5,6 +5,7 @@
 
 #include "facts/rules-coverage.h"
 
+#include "facts/missing-value.h"
 #include "facts/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,6 +27,15 @@ judge_share (const CursusRoute *route, CursusAmount credits, gint64 share, Cursu
   if (!can_judge (route, credits, share))
     return CURSUS_VERDICT_UNKNOWN;
   return cursus_verdict_of_limits (minimum, maximum, share, share);
+}
+
+/* Says for want of which credits it is that terms cannot be judged. */
+static void
+add_missing (const CursusRuleCheck *check, guint first, guint n_terms)
+{
+  CursusMissing missing = cursus_missing_find (check, first, n_terms, cursus_lacks_credits);
+
+  cursus_rule_add_missing (check, &missing, cursus_missing_dup_credits (&missing, check->check));
 }
 
 static guint
@@ -122,6 +132,10 @@ check_figure (const CursusRuleCheck *check, const CursusTermFacts *term, gint64 
   in = term != NULL ? cursus_name_id (check->check, about) : NULL;
   asked = cursus_name_percent_limits (rule->min, rule->max);
   cursus_rule_report_one (check, verdict, about, describe (strand, found, in, asked));
+  if (verdict == CURSUS_VERDICT_UNKNOWN && term != NULL)
+    add_missing (check, (guint) (term - route->terms), 1);
+  else if (verdict == CURSUS_VERDICT_UNKNOWN)
+    add_missing (check, 0, route->n_terms);
 }
 
 static void
@@ -188,6 +202,8 @@ check_coverage_untagged (const CursusRuleCheck *check)
                                   "as credits are missing; asked for: %s."),
                                asked);
   cursus_rule_report_one (check, verdict, NULL, message);
+  if (verdict == CURSUS_VERDICT_UNKNOWN)
+    add_missing (check, 0, route->n_terms);
 }
 
 const CursusRuleType cursus_rule_coverage_untagged = { "coverage-untagged", CURSUS_RULE_PER_ROUTE,

@@ -5,6 +5,7 @@
 
 #include "facts/rules-credits.h"
 
+#include "facts/missing-value.h"
 #include "facts/name.h"
 
 #include <glib/gi18n-lib.h>
@@ -30,6 +31,18 @@ static gboolean
 is_nothing_known (CursusAmount amount)
 {
   return amount.unknown > 0 && (amount.amount == CURSUS_NO_FIGURE || amount.amount == 0);
+}
+
+/* Says for want of which credits it is that terms cannot be checked. */
+static void
+add_missing (const CursusRuleCheck *check, guint first, guint n_terms, CursusAmount credits)
+{
+  CursusMissing missing = cursus_missing_find (check, first, n_terms, cursus_lacks_credits);
+  char         *sentence = NULL;
+
+  if (!is_nothing_known (credits))
+    sentence = cursus_missing_dup_credits (&missing, check->check);
+  cursus_rule_add_missing (check, &missing, sentence);
 }
 
 /* --- credits-total --- */
@@ -101,6 +114,8 @@ check_credits_total (const CursusRuleCheck *check)
                                   "its credits; asked for: %s."),
                                found, asked);
   cursus_rule_report_one (check, verdict, NULL, message);
+  if (verdict == CURSUS_VERDICT_UNKNOWN)
+    add_missing (check, 0, check->route->n_terms, credits);
 }
 
 const CursusRuleType cursus_rule_credits_total = { "credits-total", CURSUS_RULE_PER_ROUTE,
@@ -148,6 +163,8 @@ check_credits_per_term (const CursusRuleCheck *check)
       asked = cursus_name_limits (rule->min, rule->max);
       cursus_rule_report_one (check, verdict, id,
                               describe_credits (verdict, name, term->credits, asked));
+      if (verdict == CURSUS_VERDICT_UNKNOWN)
+        add_missing (check, i, 1, term->credits);
     }
 }
 
@@ -247,6 +264,8 @@ check_year (const CursusRuleCheck *check, const CursusTermFacts *terms, guint n,
   name = name_year (check->check, terms, n);
   asked = cursus_name_limits (minimum, maximum);
   report_year (check, verdict, terms, n, describe_credits (verdict, name, credits, asked));
+  if (verdict == CURSUS_VERDICT_UNKNOWN)
+    add_missing (check, (guint) (terms - check->route->terms), n, credits);
 }
 
 static void
@@ -368,6 +387,57 @@ const CursusRuleType cursus_rule_module_credits = { "module-credits", CURSUS_RUL
 
 /* --- terms-total --- */
 
+typedef gboolean (*LacksOfTerm) (const CursusTerm *term);
+
+static gboolean
+lacks_type (const CursusTerm *term)
+{
+  return term->type == CURSUS_NOT_STATED;
+}
+
+static gboolean
+lacks_months (const CursusTerm *term)
+{
+  return term->months == CURSUS_NOT_STATED;
+}
+
+static CursusMissing
+find_terms (const CursusRuleCheck *check, LacksOfTerm lacks)
+{
+  CursusMissing missing = { .n = 0 };
+
+  for (guint i = 0; i < cursus_records_n (check->plan->terms); i++)
+    {
+      const CursusTerm *term = cursus_plan_nth_term (check->plan, i);
+
+      if (lacks (term))
+        cursus_missing_add (&missing, term->record.id);
+    }
+  return missing;
+}
+
+static void
+add_missing_types (const CursusRuleCheck *check)
+{
+  CursusMissing    missing = find_terms (check, lacks_type);
+  g_autofree char *names = cursus_missing_dup_names (&missing, check->check);
+
+  /* Translators: the names of terms in quotes: “A”, “B” and 2 more */
+  cursus_rule_add_missing (check, &missing,
+                           g_strdup_printf (_ ("The type of %s is not stated."), names));
+}
+
+static void
+add_missing_months (const CursusRuleCheck *check)
+{
+  CursusMissing    missing = find_terms (check, lacks_months);
+  g_autofree char *names = cursus_missing_dup_names (&missing, check->check);
+
+  /* Translators: the names of terms in quotes: “A”, “B” and 2 more */
+  cursus_rule_add_missing (check, &missing,
+                           g_strdup_printf (_ ("The length of %s is not stated."), names));
+}
+
 static void
 report_terms (const CursusRuleCheck *check, CursusVerdict verdict, guint n)
 {
@@ -385,6 +455,8 @@ report_terms (const CursusRuleCheck *check, CursusVerdict verdict, guint n)
       _ ("“%s” has at least %s, but not all terms state their type; asked for: %s."), plan, found,
       asked);
   cursus_rule_report_one (check, verdict, NULL, message);
+  if (verdict == CURSUS_VERDICT_UNKNOWN)
+    add_missing_types (check);
 }
 
 static void
@@ -460,6 +532,8 @@ check_duration (const CursusRuleCheck *check)
          "they are; asked for: %s."),
       plan, found, asked);
   cursus_rule_report_one (check, verdict, NULL, message);
+  if (verdict == CURSUS_VERDICT_UNKNOWN)
+    add_missing_months (check);
 }
 
 const CursusRuleType cursus_rule_duration = { "duration", CURSUS_RULE_PER_PLAN,

@@ -5,6 +5,7 @@
 
 #include "facts/rules-modules.h"
 
+#include "facts/missing-value.h"
 #include "facts/name-list.h"
 #include "facts/name.h"
 
@@ -73,6 +74,28 @@ tell_placed (const CursusRuleCheck *check, guint least, guint most, const char *
     least, most, kinds, limits);
 }
 
+/* Modules without a kind could be of those that are asked for. */
+static void
+add_missing_kinds (const CursusRuleCheck *check)
+{
+  const CursusOutline *outline = check->check->facts->outline;
+  CursusMissing        missing = { .n = 0 };
+  g_autofree char     *names = NULL;
+
+  for (guint i = 0; i < outline->n_modules; i++)
+    {
+      const CursusModule *module = outline->modules[i].module;
+
+      if (check->route->stays[i].is_placed && module->kind == NULL &&
+          (check->rule->choice == CURSUS_NOT_STATED || module->choice == check->rule->choice))
+        cursus_missing_add (&missing, module->record.id);
+    }
+  names = cursus_missing_dup_names (&missing, check->check);
+  /* Translators: the names of modules in quotes: “A”, “B” and 2 more */
+  cursus_rule_add_missing (check, &missing,
+                           g_strdup_printf (_ ("The kind of %s is not stated."), names));
+}
+
 static void
 check_total (const CursusRuleCheck *check)
 {
@@ -87,6 +110,8 @@ check_total (const CursusRuleCheck *check)
 
   limits = cursus_name_limits (check->rule->min, check->rule->max);
   cursus_rule_report_one (check, verdict, NULL, tell_placed (check, least, most, limits));
+  if (verdict == CURSUS_VERDICT_UNKNOWN)
+    add_missing_kinds (check);
 }
 
 const CursusRuleType cursus_rule_modules_total = {
@@ -370,6 +395,22 @@ tell_thesis_credits (const CursusRuleCheck *check, guint n_theses, gint64 credit
 }
 
 static void
+add_missing_thesis (const CursusRuleCheck *check, const GPtrArray *theses)
+{
+  CursusMissing missing = { .n = 0 };
+
+  for (guint i = 0; i < theses->len; i++)
+    {
+      const CursusOutlinePlace *place = theses->pdata[i];
+      const CursusModule *module = check->check->facts->outline->modules[place->module].module;
+
+      if (module->credits == CURSUS_NOT_STATED)
+        cursus_missing_add (&missing, module->record.id);
+    }
+  cursus_rule_add_missing (check, &missing, cursus_missing_dup_credits (&missing, check->check));
+}
+
+static void
 check_thesis_credits (const CursusRuleCheck *check, const GPtrArray *theses)
 {
   const CursusOutline *outline = check->check->facts->outline;
@@ -396,6 +437,8 @@ check_thesis_credits (const CursusRuleCheck *check, const GPtrArray *theses)
       g_ptr_array_add (about, outline->modules[i].module->record.id);
   cursus_rule_report (check, verdict, (const char *const *) about->pdata, about->len,
                       tell_thesis_credits (check, about->len, credits, is_whole));
+  if (verdict == CURSUS_VERDICT_UNKNOWN)
+    add_missing_thesis (check, theses);
 }
 
 static void

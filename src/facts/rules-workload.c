@@ -5,6 +5,7 @@
 
 #include "facts/rules-workload.h"
 
+#include "facts/missing-value.h"
 #include "facts/name.h"
 #include "facts/workload.h"
 
@@ -231,6 +232,63 @@ get_bounds (const CursusRuleCheck *check, PartOfModule get_part, gint64 *least, 
   return is_known;
 }
 
+/* --- what is missing for it --- */
+
+static gboolean
+lacks_contact (const CursusRuleCheck *check, const CursusModule *module, const CursusPlace *place)
+{
+  return module != NULL && !get_contact (module).is_known;
+}
+
+static gboolean
+lacks_online (const CursusRuleCheck *check, const CursusModule *module, const CursusPlace *place)
+{
+  return module != NULL && !get_online (module).is_known;
+}
+
+static char *
+tell_hours (const char *names)
+{
+  /* Translators: the names of modules in quotes: “A”, “B” and 2 more */
+  return g_strdup_printf (_ ("The hours of %s are not known."), names);
+}
+
+static char *
+tell_contact (const char *names)
+{
+  /* Translators: the names of modules in quotes: “A”, “B” and 2 more */
+  return g_strdup_printf (_ ("The contact hours of %s are not stated."), names);
+}
+
+static char *
+tell_online (const char *names)
+{
+  /* Translators: the names of modules in quotes: “A”, “B” and 2 more */
+  return g_strdup_printf (_ ("How much of %s is taught online is not stated."), names);
+}
+
+/* A choice in a group can be all there is. */
+static void
+add_missing (const CursusRuleCheck *check, CursusLacks lacks, char *(*tell) (const char *names))
+{
+  CursusMissing    missing = cursus_missing_find (check, 0, check->route->n_terms, lacks);
+  g_autofree char *names = cursus_missing_dup_names (&missing, check->check);
+
+  cursus_rule_add_missing (check, &missing, names != NULL ? tell (names) : NULL);
+}
+
+static void
+add_missing_contact (const CursusRuleCheck *check)
+{
+  add_missing (check, lacks_contact, tell_contact);
+}
+
+static void
+add_missing_online (const CursusRuleCheck *check)
+{
+  add_missing (check, lacks_online, tell_online);
+}
+
 /* A sentence on what was found, which is not known or may be between two shares or exactly one,
  * and on what is asked for. */
 typedef char *(*Describe) (const char *least, const char *most, const char *asked);
@@ -267,12 +325,20 @@ describe_online (const char *least, const char *most, const char *asked)
                           least, most, asked);
 }
 
+/* Either of the two shares. */
+typedef struct
+{
+  PartOfModule get_part;
+  Describe     describe;
+  void (*add_missing) (const CursusRuleCheck *check);
+} Share;
+
 static void
-check_share (const CursusRuleCheck *check, PartOfModule get_part, Describe describe)
+check_share (const CursusRuleCheck *check, const Share *share)
 {
   const CursusRule *rule = check->rule;
   gint64            least, most;
-  gboolean          is_known = get_bounds (check, get_part, &least, &most);
+  gboolean          is_known = get_bounds (check, share->get_part, &least, &most);
   CursusVerdict     verdict = CURSUS_VERDICT_UNKNOWN;
   g_autofree char  *least_name = NULL;
   g_autofree char  *most_name = NULL;
@@ -286,13 +352,17 @@ check_share (const CursusRuleCheck *check, PartOfModule get_part, Describe descr
   least_name = is_known ? cursus_name_percent (least) : NULL;
   most_name = is_known ? cursus_name_percent (most) : NULL;
   asked = cursus_name_percent_limits (rule->min, rule->max);
-  cursus_rule_report_one (check, verdict, NULL, describe (least_name, most_name, asked));
+  cursus_rule_report_one (check, verdict, NULL, share->describe (least_name, most_name, asked));
+  if (!is_known)
+    add_missing (check, cursus_lacks_hours, tell_hours);
+  else if (verdict == CURSUS_VERDICT_UNKNOWN)
+    share->add_missing (check);
 }
 
 static void
 check_contact_share (const CursusRuleCheck *check)
 {
-  check_share (check, get_contact, describe_contact);
+  check_share (check, &(Share){ get_contact, describe_contact, add_missing_contact });
 }
 
 const CursusRuleType cursus_rule_contact_share = { "contact-share", CURSUS_RULE_PER_ROUTE,
@@ -301,7 +371,7 @@ const CursusRuleType cursus_rule_contact_share = { "contact-share", CURSUS_RULE_
 static void
 check_online_share (const CursusRuleCheck *check)
 {
-  check_share (check, get_online, describe_online);
+  check_share (check, &(Share){ get_online, describe_online, add_missing_online });
 }
 
 const CursusRuleType cursus_rule_online_share = { "online-share", CURSUS_RULE_PER_ROUTE,

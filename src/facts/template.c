@@ -66,21 +66,68 @@ drop_licence (const CursusProject *project)
   return cursus_project_with_foreign (project, kept);
 }
 
+static gboolean
+is_same_language (const char *a, const char *b)
+{
+  gsize length = strcspn (a, "-");
+
+  return strcspn (b, "-") == length && g_ascii_strncasecmp (a, b, length) == 0;
+}
+
+/* The language in which a project for this author is written. */
+static const char *
+choose_language (const CursusProject *project, const CursusProgramme *programme, const char *author)
+{
+  const char *own = cursus_project_get_language (project);
+  const char *found = NULL;
+
+  if (author == NULL || cursus_text_show (programme->title, author, own, &found) == NULL ||
+      found == NULL)
+    return own;
+  return is_same_language (found, author) ? found : own;
+}
+
+static void
+keep_title_in (CursusProgramme *programme, const char *language)
+{
+  g_autoptr (CursusText) title = cursus_text_ref (programme->title);
+
+  for (guint i = 0; i < cursus_text_n (title); i++)
+    {
+      const char *other;
+
+      cursus_text_nth (title, i, &other);
+      if (!g_str_equal (other, language))
+        cursus_record_set_text (&programme->record, &programme->title, other, NULL);
+    }
+}
+
 CursusProject *
-cursus_template_begin (const CursusProject *project)
+cursus_template_begin (const CursusProject *project, const char *language)
 {
   g_autoptr (CursusProject) begun = drop_licence (project);
   const CursusProgramme *programme = cursus_project_lookup_programme (begun);
+  const CursusField     *title = cursus_table_lookup_field (&cursus_programme_table, "title");
+  const char            *chosen;
   g_autoptr (CursusProgramme) copy = NULL;
+  g_autoptr (CursusProject) changed = NULL;
   guint nth;
 
-  if (programme == NULL || (nth = find_text (programme)) == cursus_records_n (programme->texts))
+  if (programme == NULL)
     return g_steal_pointer (&begun);
 
+  nth = find_text (programme);
+  chosen = choose_language (begun, programme, language);
   copy = cursus_programme_copy (programme);
-  cursus_record_set_records (&copy->record, &copy->texts,
-                             cursus_records_splice (copy->texts, nth, 1, NULL, 0));
-  return cursus_project_with (begun, &copy->record);
+  if (nth < cursus_records_n (programme->texts))
+    cursus_record_set_records (&copy->record, &copy->texts,
+                               cursus_records_splice (copy->texts, nth, 1, NULL, 0));
+  if (language != NULL && programme->title != NULL &&
+      cursus_text_get (programme->title, chosen) != NULL &&
+      cursus_record_is_assumed (&programme->record, title))
+    keep_title_in (copy, chosen);
+  changed = cursus_project_with (begun, &copy->record);
+  return cursus_project_with_language (changed, chosen);
 }
 
 static void

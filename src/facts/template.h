@@ -18,11 +18,16 @@ const CursusText *cursus_template_lookup_text (const CursusProject *project);
 
 /**
  * cursus_template_begin:
+ * @language: (nullable): that of the author
+ *
+ * The project is in the language of its author, if the template is there in it: what is typed from
+ * now on is. A title that is only assumed is kept in that language alone, since who gives the
+ * programme another name seldom does so in several. Without a language both stay as they are.
  *
  * Returns: (transfer full): a project with all that is in the template, but for what it says about
  *   itself: its text as a template, and the licence of the file
  */
-CursusProject *cursus_template_begin (const CursusProject *project);
+CursusProject *cursus_template_begin (const CursusProject *project, const char *language);
 
 /**
  * cursus_template_describe_size:

@@ -28,3 +28,12 @@ cursus_term_name_dup (const CursusTerm *term, guint nth)
   return g_strdup_printf (name, nth + 1);
 #pragma GCC diagnostic pop
 }
+
+char *
+cursus_term_title_dup (const CursusTerm *term, guint nth, const char *language,
+                       const char *fallback)
+{
+  const char *title = cursus_text_show (term->title, language, fallback, NULL);
+
+  return title != NULL ? g_strdup (title) : cursus_term_name_dup (term, nth);
+}

@@ -17,4 +17,15 @@ G_BEGIN_DECLS
  */
 char *cursus_term_name_dup (const CursusTerm *term, guint nth);
 
+/**
+ * cursus_term_title_dup:
+ * @nth: which term of its plan it is, counted from zero
+ * @language: (nullable): in which titles are shown
+ * @fallback: (nullable): else in this one
+ *
+ * Returns: (transfer full): its title; if it has none, what it is called then
+ */
+char *cursus_term_title_dup (const CursusTerm *term, guint nth, const char *language,
+                             const char *fallback);
+
 G_END_DECLS

@@ -301,7 +301,7 @@ static const WordTitle choice_titles[] = {
 };
 
 static const WordTitle kind_titles[] = {
-  { "activity", N_ ("Activity") },   { "field", N_ ("Field work") },
+  { "activity", N_ ("Activity") },   { "field", N_ ("Study field") },
   { "general", N_ ("General") },     { "milestone", N_ ("Milestone") },
   { "placement", N_ ("Placement") }, { "project", N_ ("Project") },
   { "research", N_ ("Research") },   { "seminar", N_ ("Seminar") },

@@ -6,6 +6,7 @@
 #include "model/tag-search.h"
 
 #include "base/search-words.h"
+#include "model/tag-tree.h"
 
 #include <string.h>
 
@@ -18,16 +19,18 @@ typedef enum
   RANK_ID_WORDS,
   RANK_REFERENCE_WORDS,
   RANK_WITHIN_WORDS,
+  RANK_ABOVE, /* what it stands in is called so */
   N_RANKS,
 } Rank;
 
-/* A tag, prepared: words of small letters without accents. The three are pieces of one block. */
+/* A tag, prepared: words of small letters without accents. The four are pieces of one block. */
 typedef struct
 {
   CursusTagMatch match;
   char          *titles; /* a line for each language */
   const char    *id;
   const char    *reference;
+  const char    *above; /* a line for each language of each of what it stands in */
 } Entry;
 
 struct _CursusTagSearch
@@ -47,11 +50,26 @@ append_titles (GString *out, const CursusText *title)
 }
 
 static void
+append_titles_above (GString *out, const CursusProject *project, const CursusTag *tag)
+{
+  g_autoptr (GPtrArray) path = cursus_tag_tree_path (project, tag);
+
+  for (guint i = 0; i < path->len; i++)
+    {
+      const CursusRecord *record = path->pdata[i];
+
+      append_titles (out, record->table == &cursus_strand_table ?
+                            ((const CursusStrand *) record)->title :
+                            ((const CursusTag *) record)->title);
+    }
+}
+
+static void
 add_entry (CursusTagSearch *self, const CursusTag *tag, guint project)
 {
   GString *block = g_string_new (NULL);
   Entry    entry = { .match = { tag, project } };
-  gsize    id, reference;
+  gsize    id, reference, above;
 
   append_titles (block, tag->title);
   g_string_append_c (block, '\0');
@@ -61,10 +79,14 @@ add_entry (CursusTagSearch *self, const CursusTag *tag, guint project)
   reference = block->len;
   if (tag->reference != NULL)
     cursus_search_words_append (block, tag->reference);
+  g_string_append_c (block, '\0');
+  above = block->len;
+  append_titles_above (block, self->projects->pdata[project], tag);
 
   entry.titles = g_string_free (block, FALSE);
   entry.id = entry.titles + id;
   entry.reference = entry.titles + reference;
+  entry.above = entry.titles + above;
   g_array_append_val (self->entries, entry);
 }
 
@@ -161,7 +183,7 @@ rank_word (const Entry *entry, const char *word)
   if (strstr (entry->titles, word) != NULL || strstr (entry->id, word) != NULL ||
       strstr (entry->reference, word) != NULL)
     return RANK_WITHIN_WORDS;
-  return N_RANKS;
+  return begins_word (entry->above, word) ? RANK_ABOVE : N_RANKS;
 }
 
 /* Returns: %N_RANKS if it does not match. */

@@ -49,12 +49,13 @@ const CursusProject *cursus_tag_search_get_project (const CursusTagSearch *self,
  * cursus_tag_search_find:
  * @query: words in UTF-8, divided by anything that is neither a letter nor a number
  *
- * Finds the tags that have each of the words in their id, their title in whatever language or their
- * reference. Case and accents do not matter, nor does it where in a word a word stands, unless it
- * begins with a digit. The best come first: those whose id was asked for, those of which a title
- * begins with what was asked for, those with words in the title that begin so, in the id, in the
- * reference, and the rest; of equally good ones in the order of the projects and the files. Without
- * a word all are found.
+ * Finds the tags that have each of the words in their id, their title in whatever language, their
+ * reference or the title of what they stand in. Case and accents do not matter, nor, but for what
+ * they stand in, does it where in a word a word stands, unless it begins with a digit. The best
+ * come first: those whose id was asked for, those of which a title begins with what was asked for,
+ * those with words in the title that begin so, in the id, in the reference, within words, and above
+ * them; of equally good ones in the order of the projects and the files. Without a word all are
+ * found.
  *
  * Returns: (transfer full) (element-type CursusTagMatch): what was found
  */

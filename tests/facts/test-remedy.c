@@ -31,6 +31,7 @@ typedef struct
 #define PLACE(id) "<place module=\"" id "\"/>"
 #define PLAN(terms) "<plans><plan id=\"p\">" terms "</plan></plans>"
 #define THIRTY "<rules><rule id=\"r\" type=\"credits-per-term\" min=\"10\" max=\"10\"/></rules>"
+#define AT_MOST_TEN "<rules><rule id=\"r\" type=\"credits-per-term\" max=\"10\"/></rules>"
 
 static const Case cases[] = {
   { "order/move-later",
@@ -115,6 +116,26 @@ static const Case cases[] = {
     "<modules>" MODULE ("a", "6", "")
       MODULE ("b", "4", "") "</modules>" PLAN (TERM ("s1", PLACE ("a"))) THIRTY,
     "credits-per-term", "Place “b” in “s1”", NULL },
+  { "balance/fits", /* the same, where a term may have less */
+    "<modules>" MODULE ("a", "7", "") MODULE ("c", "10", "") MODULE ("b", "3", "")
+      MODULE ("d", "10", "") "</modules>" PLAN (TERM ("s1", PLACE ("a")) TERM ("s2", PLACE ("d"))
+                                                  TERM ("s3", PLACE ("c") PLACE ("b"))) AT_MOST_TEN,
+    "credits-per-term", "Move “b” to “s1”", NULL },
+  { "balance/exact",
+    "<modules>" MODULE ("a", "5", "") MODULE ("c", "4", "") MODULE ("b", "1", "")
+      MODULE ("d", "1", "") "</modules>" PLAN (
+        TERM ("s1", PLACE ("a") PLACE ("b") PLACE ("c") PLACE ("d")) TERM ("s2", "")) AT_MOST_TEN,
+    "credits-per-term", "Move “b” to “s2”", NULL },
+  { "balance/largest",
+    "<modules>" MODULE ("a", "5", "")
+      MODULE ("b", "6", "") "</modules>" PLAN (TERM ("s1", PLACE ("a") PLACE ("b"))) AT_MOST_TEN,
+    "credits-per-term", "Set the credits of “b” to 5", NULL },
+  { "balance/modules",
+    "<modules>" MODULE ("a", "5", "") MODULE ("b", "6", "")
+      MODULE ("c", "6", "") "</modules>" PLAN (TERM ("s1", PLACE ("a") PLACE ("b")) TERM (
+        "s2", PLACE ("c")) TERM ("s3", "")) "<rules><rule id=\"r\" type=\"modules-per-term\" "
+                                            "max=\"1\"/></rules>",
+    "modules-per-term", "Move “a” to “s3”", NULL },
   { "credits",
     "<modules>" MODULE ("a", "4", "") "</modules><rules><rule id=\"r\" type=\"module-credits\" "
                                       "min=\"5\" multiple=\"5\"/></rules>",

@@ -87,6 +87,34 @@ test_case_and_accents (void)
   assert_found ("strasse grosse", "eth.2");
 }
 
+/* What it stands in is called so: its strand, or a tag around it. */
+static void
+test_above (void)
+{
+  g_autoptr (CursusStrand) strand = cursus_strand_new ("s");
+  g_autoptr (CursusTag) around = tag ("a", "Trustworthy machines", NULL, NULL);
+  g_autoptr (CursusTag) inner = tag ("b", "Fairness", NULL, NULL);
+  g_autoptr (CursusProject) project = NULL;
+  g_autoptr (CursusTagSearch) search = NULL;
+  g_autoptr (GArray) all = NULL;
+  g_autoptr (GArray) one = NULL;
+  g_autoptr (GArray) none = NULL;
+
+  cursus_record_set_text (&strand->record, &strand->title, "de", "Ethik");
+  cursus_record_set_string (&inner->record, &inner->parent, "a");
+  project =
+    sample_project (g_steal_pointer (&strand), g_steal_pointer (&around), g_steal_pointer (&inner));
+  search = cursus_tag_search_new ((const CursusProject *const *) &project, 1);
+  all = cursus_tag_search_find (search, "ethi");
+  one = cursus_tag_search_find (search, "ethik fair machines");
+  none = cursus_tag_search_find (search, "thik");
+
+  g_assert_cmpuint (all->len, ==, 2);
+  g_assert_cmpuint (one->len, ==, 1);
+  g_assert_cmpstr (g_array_index (one, CursusTagMatch, 0).tag->record.id, ==, "b");
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 /* Id, beginning of a title, words of a title, words of an id, of a reference, within words. */
 static void
 test_rank (void)
@@ -149,6 +177,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/tag-search/words", test_words);
   g_test_add_func ("/model/tag-search/case-and-accents", test_case_and_accents);
+  g_test_add_func ("/model/tag-search/above", test_above);
   g_test_add_func ("/model/tag-search/rank", test_rank);
   g_test_add_func ("/model/tag-search/numbers", test_numbers);
   g_test_add_func ("/model/tag-search/no-word", test_no_word);
