@@ -5,6 +5,8 @@
 
 #include "gui/common/status-line.h"
 
+#include "gui/common/tip.h"
+
 /* So long a message stays: time to look down from the board and read it. */
 #define SECONDS_SHOWN 8
 
@@ -34,7 +36,7 @@ query_tooltip_cb (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip
 {
   const char *message = gtk_label_get_text (GTK_LABEL (widget));
 
-  gtk_tooltip_set_text (tooltip, message);
+  cursus_tip_show (tooltip, message);
   return *message != '\0';
 }
 

@@ -6,6 +6,7 @@
 #include "gui/common/workspace.h"
 
 #include "base/user-language.h"
+#include "facts/term-name.h"
 #include "gui/common/finding-job.h"
 
 struct _CursusWorkspace
@@ -461,6 +462,15 @@ cursus_workspace_show_text (CursusWorkspace *self, const CursusText *text)
 
   return cursus_text_show (text, self->language,
                            cursus_project_get_language (cursus_workspace_get_project (self)), NULL);
+}
+
+char *
+cursus_workspace_dup_term_title (CursusWorkspace *self, const CursusPlan *plan, guint nth)
+{
+  g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), NULL);
+
+  return cursus_term_title_dup (cursus_plan_nth_term (plan, nth), nth, self->language,
+                                cursus_project_get_language (cursus_workspace_get_project (self)));
 }
 
 static gboolean

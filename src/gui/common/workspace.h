@@ -109,6 +109,9 @@ void        cursus_workspace_set_language (CursusWorkspace *self, const char *la
  */
 const char *cursus_workspace_show_text (CursusWorkspace *self, const CursusText *text);
 
+/* (transfer full): what the nth term of a plan is called, counted from zero. */
+char *cursus_workspace_dup_term_title (CursusWorkspace *self, const CursusPlan *plan, guint nth);
+
 /**
  * cursus_workspace_select:
  * @ids: (array length=n): what is selected from now on: modules, groups, terms, plans, the

@@ -5,11 +5,15 @@
 
 #include "gui/coverage/coverage-page.h"
 
+#include "edit/ruling.h"
+#include "facts/rule-words.h"
 #include "gui/common/style-sheet.h"
 #include "gui/coverage/coverage-panel.h"
 #include "gui/coverage/coverage-tools.h"
 #include "gui/coverage/rules-window.h"
 #include "gui/coverage/tags-window.h"
+
+#include <glib/gi18n-lib.h>
 
 struct _CursusCoveragePage
 {
@@ -150,6 +154,30 @@ add_target_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   cursus_rules_window_edit (cursus_rules_window_present (get_window (self), self->workspace), rule);
 }
 
+/* One step, without a question: what is asked can be altered where it stands from now on. */
+static void
+add_strand_target_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CursusCoveragePage *self = data;
+  g_autofree char    *id = NULL;
+  g_autofree char    *words = NULL;
+  g_autofree char    *said = NULL;
+  CursusProject *next = cursus_add_strand_target (cursus_workspace_get_project (self->workspace),
+                                                  g_variant_get_string (parameter, NULL), &id);
+  const CursusProject *project;
+
+  if (!cursus_workspace_perform (self->workspace, next, C_ ("undo", "Add a Target")))
+    return;
+  project = cursus_workspace_get_project (self->workspace);
+  words = cursus_rule_dup_words (
+    project, (const CursusRule *) cursus_project_lookup_in (project, CURSUS_RULES, id),
+    cursus_workspace_get_language (self->workspace));
+  /* Translators: a rule that was added, as a sentence */
+  said = g_strdup_printf (_ ("New target: %s"), words);
+  cursus_workspace_announce (self->workspace, said);
+  cursus_coverage_panel_reveal_target (CURSUS_COVERAGE_PANEL (self->panel), id);
+}
+
 static void
 add_tags_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -167,6 +195,7 @@ add_actions (CursusCoveragePage *self)
     { .name = "rules", .activate = rules_cb },
     { .name = "edit-rule", .activate = edit_rule_cb, .parameter_type = "s" },
     { .name = "add-target", .activate = add_target_cb },
+    { .name = "add-strand-target", .activate = add_strand_target_cb, .parameter_type = "s" },
     { .name = "add-tags", .activate = add_tags_cb },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();

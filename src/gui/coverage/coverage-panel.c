@@ -8,12 +8,13 @@
 #include "facts/gap-report.h"
 #include "facts/learning-order.h"
 #include "facts/name.h"
+#include "gui/common/inner-name.h"
 #include "gui/coverage/cell-list.h"
 #include "gui/coverage/matrix-words.h"
+#include "gui/coverage/order-mending.h"
 #include "gui/coverage/share-bars.h"
 #include "gui/coverage/side-list.h"
 #include "gui/coverage/target-list.h"
-#include "model/apply.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -31,17 +32,25 @@ struct _CursusCoveragePanel
   guint            updating; /* an idle */
   gboolean         is_cell_only;
   guint            n_gaps_shown;
+  char            *wanted_target; /* the id of a rule whose row is to be revealed */
 
+  GtkWidget *bars_heading;
+  GtkWidget *bars_card;
   GtkWidget *bars;
   GtkWidget *share_button;
   GtkWidget *reach_button;
   GtkWidget *curve_button;
   GtkWidget *targets;
   GtkWidget *no_targets;
+  GtkWidget *add_target_button;
+  GtkWidget *offers;
+  GtkWidget *more_offers;
+  GtkWidget *cell_heading;
   GtkWidget *cell;
   GtkWidget *learning_heading;
   GtkWidget *mend_button;
   GtkWidget *learning;
+  GtkWidget *gaps_heading;
   GtkWidget *gaps_label;
   GtkWidget *gaps_list;
   GtkWidget *gaps;
@@ -89,6 +98,49 @@ static void
 target_chosen_cb (CursusSideList *list, const char *id, gpointer data)
 {
   gtk_widget_activate_action (data, "coverage.edit-rule", "s", id);
+}
+
+static void
+offer_chosen_cb (CursusSideList *list, const char *id, gpointer data)
+{
+  gtk_widget_activate_action (data, "coverage.add-strand-target", "s", id);
+}
+
+static void
+create_target_menu_cb (GtkMenuButton *button, gpointer data)
+{
+  CursusCoveragePanel *self = data;
+  g_autoptr (GMenuModel) menu = cursus_target_menu_new (self->workspace);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+update_offers (CursusCoveragePanel *self)
+{
+  guint            n = cursus_target_list_offer (CURSUS_SIDE_LIST (self->offers), self->workspace);
+  g_autofree char *more = NULL;
+
+  /* Translators: below some strands for which nothing is asked yet: how many more there are; they
+   * are in the menu of the button “Add Target” */
+  more = g_strdup_printf (
+    ngettext ("%u more strand under “Add Target”", "%u more strands under “Add Target”", n), n);
+  gtk_label_set_text (GTK_LABEL (self->more_offers), more);
+  gtk_widget_set_visible (self->more_offers, n > 0);
+  gtk_widget_set_visible (self->add_target_button,
+                          cursus_project_n (get_project (self), CURSUS_STRANDS) > 0);
+}
+
+static void
+update_targets (CursusCoveragePanel *self)
+{
+  CursusSideList *list = CURSUS_SIDE_LIST (self->targets);
+
+  cursus_target_list_fill (list, self->workspace);
+  gtk_widget_set_visible (self->no_targets, cursus_side_list_n (list) == 0);
+  update_offers (self);
+  if (self->wanted_target != NULL && cursus_side_list_focus (list, self->wanted_target))
+    g_clear_pointer (&self->wanted_target, g_free);
 }
 
 /* --- the cell --- */
@@ -158,27 +210,10 @@ step_chosen_cb (CursusSideList *list, const char *id, gpointer data)
 void
 cursus_coverage_panel_mend_order (CursusCoveragePanel *self)
 {
-  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
-  const CursusProblem  *problem = lookup_problem (self);
-  g_autoptr (CursusRemedy) remedy = NULL;
-  g_autoptr (GError) error = NULL;
+  g_return_if_fail (CURSUS_IS_COVERAGE_PANEL (self));
 
-  if (problem != NULL &&
-      cursus_findings_get_project (findings) == cursus_workspace_get_project (self->workspace))
-    remedy = cursus_remedy_find (&findings->state, problem, findings->today,
-                                 cursus_workspace_get_language (self->workspace));
-  if (remedy == NULL)
-    {
-      cursus_workspace_announce (self->workspace,
-                                 _ ("There is no simple remedy. Mark the tag as introduced in an "
-                                    "earlier module."));
-      return;
-    }
-  cursus_workspace_perform (
-    self->workspace,
-    cursus_project_apply (get_project (self), (const CursusChange *const *) remedy->changes->pdata,
-                          remedy->changes->len, NULL, &error),
-    remedy->label);
+  if (self->column != NULL)
+    cursus_order_mend (self->workspace, self->column);
 }
 
 /* --- gaps --- */
@@ -260,6 +295,7 @@ fill_gap_types (CursusCoveragePanel *self)
   for (guint type = 0; type < CURSUS_N_GAP_TYPES; type++)
     gtk_string_list_append (titles, cursus_gap_type_get_title (type));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->gaps_list), G_LIST_MODEL (titles));
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->gaps_list));
 }
 
 /* --- all of it --- */
@@ -279,6 +315,21 @@ find_strand (CursusCoveragePanel *self)
   g_free (self->strand);
   self->strand = g_strdup (strand);
   cursus_share_bars_set_strand (CURSUS_SHARE_BARS (self->bars), strand);
+}
+
+/* No heading stands above nothing: without tags, or without a plan, there is nothing to be said. */
+static void
+show_headings (CursusCoveragePanel *self)
+{
+  const CursusRoute *route = cursus_workspace_lookup_route (self->workspace);
+  gboolean           has_tags = cursus_project_n (get_project (self), CURSUS_TAGS) > 0;
+  gboolean           has_bars = has_tags && route != NULL && route->n_terms > 0;
+
+  gtk_widget_set_visible (self->bars_heading, has_bars);
+  gtk_widget_set_visible (self->bars_card, has_bars);
+  gtk_widget_set_visible (self->cell_heading,
+                          cursus_side_list_n (CURSUS_SIDE_LIST (self->cell)) > 0);
+  gtk_widget_set_visible (self->gaps_heading, has_tags && route != NULL);
 }
 
 /* Lists are filled when there is time: what is drawn comes first. */
@@ -304,11 +355,10 @@ update_cb (gpointer data)
   update_learning (self, steps);
   if (!self->is_cell_only)
     {
-      cursus_target_list_fill (CURSUS_SIDE_LIST (self->targets), self->workspace);
-      gtk_widget_set_visible (self->no_targets,
-                              cursus_side_list_n (CURSUS_SIDE_LIST (self->targets)) == 0);
+      update_targets (self);
       update_gaps (self);
     }
+  show_headings (self);
   self->is_cell_only = TRUE;
   return G_SOURCE_REMOVE;
 }
@@ -373,6 +423,7 @@ cursus_coverage_panel_finalize (GObject *object)
   g_free (self->row);
   g_free (self->column);
   g_free (self->strand);
+  g_free (self->wanted_target);
 
   G_OBJECT_CLASS (cursus_coverage_panel_parent_class)->finalize (object);
 }
@@ -380,16 +431,23 @@ cursus_coverage_panel_finalize (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, bars_heading);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, bars_card);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, bars);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, share_button);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, reach_button);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, curve_button);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, targets);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, no_targets);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, add_target_button);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, offers);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, more_offers);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, cell_heading);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, cell);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, learning_heading);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, mend_button);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, learning);
+  gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, gaps_heading);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, gaps_label);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, gaps_list);
   gtk_widget_class_bind_template_child (widget_class, CursusCoveragePanel, gaps);
@@ -425,6 +483,9 @@ cursus_coverage_panel_init (CursusCoveragePanel *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_gap_types (self);
   g_signal_connect (self->targets, "chosen", G_CALLBACK (target_chosen_cb), self);
+  g_signal_connect (self->offers, "chosen", G_CALLBACK (offer_chosen_cb), self);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->add_target_button),
+                                         create_target_menu_cb, self, NULL);
   g_signal_connect (self->cell, "chosen", G_CALLBACK (cell_chosen_cb), self);
   g_signal_connect (self->learning, "chosen", G_CALLBACK (step_chosen_cb), self);
   g_signal_connect (self->gaps, "chosen", G_CALLBACK (gap_chosen_cb), self);
@@ -456,6 +517,16 @@ cursus_coverage_panel_show_cell (CursusCoveragePanel *self, const char *row, con
   self->column = g_strdup (column);
   if (self->workspace != NULL)
     queue_update (self, TRUE);
+}
+
+void
+cursus_coverage_panel_reveal_target (CursusCoveragePanel *self, const char *id)
+{
+  g_return_if_fail (CURSUS_IS_COVERAGE_PANEL (self));
+
+  g_free (self->wanted_target);
+  self->wanted_target = g_strdup (id);
+  queue_update (self, FALSE);
 }
 
 const char *

@@ -36,6 +36,14 @@ void cursus_coverage_panel_show_cell (CursusCoveragePanel *self, const char *row
 /* The id of the strand about which the panel speaks, NULL if none. */
 const char *cursus_coverage_panel_get_strand (CursusCoveragePanel *self);
 
+/**
+ * cursus_coverage_panel_reveal_target:
+ * @id: the id of a rule about coverage
+ *
+ * Puts the keyboard on the row of the target, as soon as there is one.
+ */
+void cursus_coverage_panel_reveal_target (CursusCoveragePanel *self, const char *id);
+
 /* Mends the order in which the tag of the cell is learnt, if there is a remedy. */
 void cursus_coverage_panel_mend_order (CursusCoveragePanel *self);
 

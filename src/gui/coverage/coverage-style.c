@@ -29,6 +29,15 @@ static const CursusThemeColour colours[] = {
   { "error_color", G_STRUCT_OFFSET (CursusCoverageStyle, error), { 0.75f, 0.11f, 0.16f, 1 } },
 };
 
+/* @part of the way from one colour to another. */
+static void
+move_towards (GdkRGBA *colour, const GdkRGBA *to, float part)
+{
+  colour->red += (to->red - colour->red) * part;
+  colour->green += (to->green - colour->green) * part;
+  colour->blue += (to->blue - colour->blue) * part;
+}
+
 CursusCoverageStyle *
 cursus_coverage_style_new (GtkWidget *widget)
 {
@@ -43,6 +52,11 @@ cursus_coverage_style_new (GtkWidget *widget)
   self->folded = cursus_theme_sign_find (widget, "pan-end-symbolic", SIGN_SIZE);
   self->is_dark = adw_style_manager_get_dark (manager);
   self->is_high_contrast = adw_style_manager_get_high_contrast (manager);
+  if (self->is_high_contrast)
+    {
+      move_towards (&self->line, &self->ink, 0.4f);
+      move_towards (&self->faint, &self->ink, 0.7f);
+    }
   return self;
 }
 

@@ -6,6 +6,7 @@
 #include "gui/coverage/coverage-tools.h"
 
 #include "facts/name.h"
+#include "gui/common/inner-name.h"
 #include "gui/coverage/cell-legend.h"
 #include "gui/coverage/matrix-words.h"
 #include "model/module-kind.h"
@@ -253,6 +254,7 @@ create_terms (CursusCoverageTools *self)
   gtk_drop_down_set_selected (GTK_DROP_DOWN (list), selected);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Term"),
                                   -1);
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (list));
   g_signal_connect (list, "notify::selected", G_CALLBACK (term_chosen_cb), self);
   return list;
 }
@@ -289,6 +291,21 @@ get_title (const CursusRecord *record)
                                                ((const CursusPathway *) record)->title;
 }
 
+static gboolean
+has_titles (GtkDropDown *list, GtkStringList *titles)
+{
+  GListModel *now = gtk_drop_down_get_model (list);
+  guint       n = g_list_model_get_n_items (G_LIST_MODEL (titles));
+
+  if (now == NULL || g_list_model_get_n_items (now) != n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (now), i),
+                      gtk_string_list_get_string (titles, i)))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 fill_list (CursusCoverageTools *self, GtkWidget *list, CursusRecordType type, const char *current)
 {
@@ -309,7 +326,9 @@ fill_list (CursusCoverageTools *self, GtkWidget *list, CursusRecordType type, co
       if (g_strcmp0 (record->id, current) == 0)
         selected = i;
     }
-  gtk_drop_down_set_model (GTK_DROP_DOWN (list), G_LIST_MODEL (titles));
+  /* While somebody chooses from a list its rows have to stay. */
+  if (!has_titles (GTK_DROP_DOWN (list), titles))
+    gtk_drop_down_set_model (GTK_DROP_DOWN (list), G_LIST_MODEL (titles));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (list), selected);
 }
 
@@ -431,6 +450,9 @@ cursus_coverage_tools_init (CursusCoverageTools *self)
                                          self, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->more_button), create_more_cb, self,
                                          NULL);
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->rows_list));
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->plans_list));
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->pathways_list));
 }
 
 void

@@ -8,6 +8,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* Pixels below which there is no room for a title. */
+#define SECTION_NARROW 60
+
 /* --- the heads --- */
 
 static void
@@ -37,6 +40,13 @@ paint_upright (const CursusMatrixPainting *self, const char *text, const CursusT
   gtk_snapshot_restore (self->snapshot);
 }
 
+/* A long title stands in two lines if the column is wide enough for the letters that are set. */
+static int
+count_lines (const CursusMatrixPainting *self, int width)
+{
+  return 2 * cursus_text_cache_get_height (self->style->texts, CURSUS_FONT_TITLE) <= width ? 2 : 1;
+}
+
 static void
 paint_title (const CursusMatrixPainting *self, guint column)
 {
@@ -50,8 +60,11 @@ paint_title (const CursusMatrixPainting *self, guint column)
                         (float) self->matrix->title_height, &self->style->line);
   if (at->column == CURSUS_NOWHERE)
     return;
-  title = cursus_matrix_words_dup_column (&self->view, at->column);
+  title = cursus_matrix_words_dup_head (&self->view, at->column);
+  if (cursus_matrix_words_is_past (&self->view, at->column))
+    wish.colour = self->style->faint;
   wish.width = self->matrix->title_height - 8 - (int) CURSUS_MATRIX_SIGN - 8;
+  wish.lines = count_lines (self, at->width);
   paint_upright (self, title, &wish, x, (float) at->width);
   if (self->view.table->columns[at->column].is_gap)
     paint_sign (self, self->style->gap, sign_x, (float) self->head - CURSUS_MATRIX_SIGN - 5,
@@ -59,6 +72,19 @@ paint_title (const CursusMatrixPainting *self, guint column)
   else if (self->view.table->columns[at->column].is_unprepared)
     paint_sign (self, self->style->unprepared, sign_x, (float) self->head - CURSUS_MATRIX_SIGN - 5,
                 &self->style->warning);
+}
+
+/* Where it has little room the letters of the strand stand for it. */
+static char *
+dup_section (const CursusMatrixPainting *self, guint section, int width)
+{
+  const char      *letter = cursus_matrix_words_get_letter (&self->view, section);
+  guint            n_cells = self->view.table->sections[section].n_cells;
+  g_autofree char *title = cursus_matrix_words_dup_section (&self->view, section);
+
+  if (letter != NULL && width < SECTION_NARROW)
+    return g_strdup_printf ("%s  %u", letter, n_cells);
+  return g_strdup_printf ("%s  %u", title, n_cells);
 }
 
 /* The title of a section stays in sight as long as any of it is. */
@@ -71,8 +97,7 @@ paint_section (const CursusMatrixPainting *self, guint section)
   float            left = MAX ((float) (self->left + begin - self->x), (float) self->left);
   float            right = MIN ((float) (self->left + begin - self->x + width), self->width);
   gboolean         is_folded = cursus_matrix_is_folded (self->matrix, section);
-  g_autofree char *title = cursus_matrix_words_dup_section (&self->view, section);
-  g_autofree char *shown = g_strdup_printf ("%s  %u", title, about->n_cells);
+  g_autofree char *shown = dup_section (self, section, width);
   GdkRGBA          colour = cursus_coverage_style_get_text (
              self->style, cursus_matrix_words_get_colour (&self->view, section));
   CursusTextWish wish = cursus_painting_wish (CURSUS_FONT_BOLD, &colour);

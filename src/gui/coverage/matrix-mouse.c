@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "gui/common/tip.h"
 #include "gui/coverage/matrix-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -205,7 +206,7 @@ query_tooltip_cb (GtkWidget *widget, int x, int y, gboolean is_keyboard, GtkTool
   tip = dup_tip (self, part, spot);
   if (tip == NULL)
     return FALSE;
-  gtk_tooltip_set_text (tooltip, tip);
+  cursus_tip_show (tooltip, tip);
   if (part == CURSUS_MATRIX_CELL)
     {
       graphene_rect_t cell = cursus_matrix_get_cell (self, spot);

@@ -48,7 +48,7 @@ measure_longest (CursusMatrix *self, gboolean is_row, CursusTextFont font)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *title =
-        is_row ? cursus_matrix_words_dup_row (&view, i) : cursus_matrix_words_dup_column (&view, i);
+        is_row ? cursus_matrix_words_dup_row (&view, i) : cursus_matrix_words_dup_head (&view, i);
       glong length = g_utf8_strlen (title, -1);
 
       if (length > most)

@@ -45,6 +45,20 @@ has_modules_above (const CursusMatrixView *view)
   return view->table->wish.columns == CURSUS_COLUMNS_MODULES;
 }
 
+/* "retired" or "superseded"; NULL of what is in use. */
+static const char *
+get_past (const CursusMatrixView *view, guint column)
+{
+  const CursusOutlineTag *tag;
+
+  if (has_modules_above (view))
+    return NULL;
+  tag = &view->table->facts->outline->tags[view->table->columns[column].item];
+  if (tag->is_retired)
+    return _ ("retired");
+  return tag->superseded_by != NULL ? _ ("superseded") : NULL;
+}
+
 static char *
 dup_title (const CursusMatrixView *view, const CursusText *title, const char *code, const char *id)
 {
@@ -105,6 +119,38 @@ cursus_matrix_words_dup_column (const CursusMatrixView *view, guint column)
   return dup_title (view, tag->title, NULL, tag->record.id);
 }
 
+gboolean
+cursus_matrix_words_is_past (const CursusMatrixView *view, guint column)
+{
+  return get_past (view, column) != NULL;
+}
+
+char *
+cursus_matrix_words_dup_head (const CursusMatrixView *view, guint column)
+{
+  char            *title = cursus_matrix_words_dup_column (view, column);
+  const char      *past = get_past (view, column);
+  g_autofree char *alone = NULL;
+
+  if (past == NULL)
+    return title;
+  alone = title;
+  return g_strdup_printf ("%s · %s", alone, past);
+}
+
+static const CursusStrand *
+get_strand (const CursusMatrixView *view, guint section)
+{
+  return (const CursusStrand *) cursus_project_nth (view->table->facts->project, CURSUS_STRANDS,
+                                                    view->table->sections[section].item);
+}
+
+const char *
+cursus_matrix_words_get_letter (const CursusMatrixView *view, guint section)
+{
+  return has_modules_above (view) ? NULL : get_strand (view, section)->letter;
+}
+
 char *
 cursus_matrix_words_dup_section (const CursusMatrixView *view, guint section)
 {
@@ -116,7 +162,7 @@ cursus_matrix_words_dup_section (const CursusMatrixView *view, guint section)
   if (has_modules_above (view))
     return item != CURSUS_NOWHERE ? cursus_name_term (&check, table->route->terms[item].term) :
                                     g_strdup (_ ("Not placed"));
-  strand = (const CursusStrand *) cursus_project_nth (table->facts->project, CURSUS_STRANDS, item);
+  strand = get_strand (view, section);
   return dup_title (view, strand->title, strand->letter, strand->record.id);
 }
 
@@ -134,13 +180,9 @@ cursus_matrix_words_get_section_id (const CursusMatrixView *view, guint section)
 int
 cursus_matrix_words_get_colour (const CursusMatrixView *view, guint section)
 {
-  const CursusCoverageTable *table = view->table;
-
   if (has_modules_above (view))
     return CURSUS_NOT_STATED;
-  return ((const CursusStrand *) cursus_project_nth (table->facts->project, CURSUS_STRANDS,
-                                                     table->sections[section].item))
-    ->colour;
+  return get_strand (view, section)->colour;
 }
 
 static char *
@@ -292,6 +334,22 @@ append_level (GString *line, const CursusMatrixView *view, const CursusCoverageC
   append (line, count);
 }
 
+/* What is marked above the column. */
+static void
+append_column (GString *line, const CursusMatrixView *view, guint column)
+{
+  const CursusCoverageColumn *about = &view->table->columns[column];
+
+  if (get_past (view, column) != NULL)
+    append (line, get_past (view, column));
+  if (has_modules_above (view))
+    return;
+  if (about->is_gap)
+    append (line, _ ("gap"));
+  if (about->is_unprepared)
+    append (line, _ ("unprepared"));
+}
+
 char *
 cursus_matrix_words_dup_cell (const CursusMatrixView *view, CursusMatrixSpot spot)
 {
@@ -319,6 +377,7 @@ cursus_matrix_words_dup_cell (const CursusMatrixView *view, CursusMatrixSpot spo
     append_support (line, cell);
   else
     append_level (line, view, cell);
+  append_column (line, view, column);
   return g_string_free (line, FALSE);
 }
 
@@ -354,6 +413,26 @@ dup_path (const CursusMatrixView *view, const CursusTag *tag)
   return g_string_free (line, FALSE);
 }
 
+/* Why a tag is out of use. */
+static void
+append_past (GString *lines, const CursusMatrixView *view, guint column)
+{
+  const CursusOutlineTag *tag =
+    &view->table->facts->outline->tags[view->table->columns[column].item];
+  CursusCheck      check = get_check (view);
+  g_autofree char *successor = NULL;
+  g_autofree char *line = NULL;
+
+  if (tag->is_retired)
+    append_line (lines, _ ("Retired: its marks stay, but it is no gap any more."));
+  if (tag->superseded_by == NULL)
+    return;
+  successor = cursus_name_id (&check, tag->superseded_by);
+  /* Translators: the tag that took the place of another one */
+  line = g_strdup_printf (_ ("Superseded by “%s”"), successor);
+  append_line (lines, line);
+}
+
 char *
 cursus_matrix_words_dup_tip (const CursusMatrixView *view, guint column)
 {
@@ -377,6 +456,7 @@ cursus_matrix_words_dup_tip (const CursusMatrixView *view, guint column)
   append_line (lines, title);
   append_line (lines, path);
   append_line (lines, get_tag (view, column)->reference);
+  append_past (lines, view, column);
   append_line (lines, about->is_gap ? _ ("Gap: no module covers it") : NULL);
   append_line (lines,
                about->is_unprepared ? _ ("Unprepared: nothing introduces it in time") : NULL);

@@ -61,11 +61,30 @@ const char *cursus_level_get_title (guint level);
 char *cursus_matrix_words_dup_cell (const CursusMatrixView *view, CursusMatrixSpot spot);
 
 /**
+ * cursus_matrix_words_dup_head:
+ * @column: a column of the table
+ *
+ * Returns: (transfer full): what stands above a column: its title, and whether the tag is out of
+ *   use
+ */
+char *cursus_matrix_words_dup_head (const CursusMatrixView *view, guint column);
+
+/**
+ * cursus_matrix_words_is_past:
+ *
+ * Returns: whether the tag of a column is retired, or another one took its place
+ */
+gboolean cursus_matrix_words_is_past (const CursusMatrixView *view, guint column);
+
+/* The letters of the strand of a section, NULL if it has none. */
+const char *cursus_matrix_words_get_letter (const CursusMatrixView *view, guint section);
+
+/**
  * cursus_matrix_words_dup_tip:
  * @column: a column of the table
  *
  * Returns: (transfer full): what a column is about in full: its title, where it stands, its
- *   reference, whether it is a gap or unprepared
+ *   reference, whether it is out of use, a gap or unprepared
  */
 char *cursus_matrix_words_dup_tip (const CursusMatrixView *view, guint column);
 

@@ -126,17 +126,40 @@ looked_at_cb (CursusWorkspace *workspace, GParamSpec *pspec, gpointer data)
   show_again (self);
 }
 
+/* The first row of a term, where rows stand in terms. */
+static const char *
+lookup_row_of_term (CursusMatrix *self, const char *id)
+{
+  const CursusCoverageTable *table = self->table;
+
+  for (guint i = 0; i < table->n_groups; i++)
+    {
+      const CursusCoverageGroup *group = &table->groups[i];
+
+      if (group->term != CURSUS_NOWHERE && group->n_rows > 0 &&
+          g_str_equal (table->route->terms[group->term].term->record.id, id))
+        return cursus_coverage_table_get_row_id (table, group->first_row);
+    }
+  return NULL;
+}
+
 static void
 revealed_cb (CursusWorkspace *workspace, const char *id, gpointer data)
 {
-  CursusMatrix *self = data;
+  CursusMatrix    *self = data;
+  g_autofree char *row = NULL;
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || !cursus_matrix_is_shown (self))
     return;
+  row = g_strdup (lookup_row_of_term (self, id));
   if (cursus_coverage_table_find_row (self->table, id) != CURSUS_NOWHERE)
     cursus_matrix_show (self, id, NULL);
+  else if (row != NULL)
+    cursus_matrix_show (self, row, NULL);
   else
     cursus_matrix_show (self, NULL, id);
+  /* Who asked for it has something to do there. */
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 void
@@ -188,6 +211,15 @@ allocate_stop (CursusMatrix *self)
     gtk_widget_size_allocate (self->stops[i], &allocation, -1);
 }
 
+/* What the columns leave, and not much less than half of it where they leave little. */
+static int
+find_room_for_labels (CursusMatrix *self, int width)
+{
+  int rest = self->layout != NULL ? width - self->layout->width : 0;
+
+  return MAX (MAX (width * 9 / 20, rest), 90);
+}
+
 static void
 cursus_matrix_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -197,7 +229,7 @@ cursus_matrix_size_allocate (GtkWidget *widget, int width, int height, int basel
     return;
   if (self->style == NULL && self->layout != NULL)
     cursus_matrix_measure_heads (self);
-  self->label_width = MIN (self->label_natural, MAX (width * 9 / 20, 90));
+  self->label_width = MIN (self->label_natural, find_room_for_labels (self, width));
   cursus_matrix_configure_adjustments (self);
   allocate_stop (self);
 }
@@ -348,6 +380,7 @@ cursus_matrix_init (CursusMatrix *self)
     {
       self->stops[i] = cursus_matrix_stop_new ();
       gtk_widget_set_parent (self->stops[i], GTK_WIDGET (self));
+      cursus_matrix_stop_say (CURSUS_MATRIX_STOP (self->stops[i]), _ ("Coverage"));
     }
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);

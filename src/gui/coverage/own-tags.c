@@ -11,6 +11,8 @@
 #include "edit/tag-merging.h"
 #include "edit/tag-nudging.h"
 #include "edit/tagging.h"
+#include "gui/common/drop-down-hint.h"
+#include "gui/common/inner-name.h"
 #include "gui/common/tab-stop.h"
 #include "gui/coverage/strand-files.h"
 #include "gui/coverage/tag-carrying.h"
@@ -559,6 +561,8 @@ cursus_own_tags_init (CursusOwnTags *self)
   gtk_list_view_set_factory (GTK_LIST_VIEW (self->list), factory);
   gtk_list_view_set_model (GTK_LIST_VIEW (self->list), GTK_SELECTION_MODEL (self->selection));
   cursus_tag_choice_bind (GTK_DROP_DOWN (self->other), G_LIST_MODEL (self->lines));
+  cursus_drop_down_set_hint (GTK_DROP_DOWN (self->other), _ ("Another tag"));
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->other));
   add_actions (self);
 }
 

@@ -132,7 +132,7 @@ cursus_rule_state_get_icon (CursusRuleState state)
   switch (state)
     {
     case CURSUS_RULE_HOLDS:
-      return "emblem-ok-symbolic";
+      return "object-select-symbolic";
     case CURSUS_RULE_BROKEN:
       return "dialog-error-symbolic";
     case CURSUS_RULE_WAIVED:

@@ -9,7 +9,11 @@
 #include "gui/coverage/coverage-style.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 #include <math.h>
+
+#define WIDTH_MIN 160
+#define ANY_WIDTH 10000
 
 struct _CursusShareBars
 {
@@ -71,8 +75,10 @@ say (CursusShareBars *bars)
         {
           const CursusCoverage *coverage = &route->terms[t].strands[s];
           gint64 figure = bars->mode == CURSUS_BARS_REACH ? coverage->reach : coverage->share;
-          g_autofree char *percent =
-            cursus_name_percent (figure == CURSUS_NO_FIGURE ? 0 : (figure + 50) / 100 * 100);
+          g_autofree char *percent = figure != CURSUS_NO_FIGURE ?
+                                       cursus_name_percent ((figure + 50) / 100 * 100) :
+                                       /* Translators: a figure that is not known */
+                                       g_strdup (C_ ("figure", "not known"));
 
           g_string_append_printf (said, " %s %s", cursus_share_drawing_get_title (&self, s),
                                   percent);
@@ -138,9 +144,11 @@ cursus_share_bars_measure (GtkWidget *widget, GtkOrientation orientation, int fo
 {
   CursusShareBars *self = CURSUS_SHARE_BARS (widget);
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 160 : 0;
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH_MIN : 0;
+  /* Where no width is known, no width may need less. */
   if (orientation == GTK_ORIENTATION_VERTICAL && self->workspace != NULL)
-    *minimum = *natural = (int) ceilf (draw (self, NULL, (float) (for_size > 0 ? for_size : 160)));
+    *minimum = *natural = (int) ceilf (
+      draw (self, NULL, (float) (for_size < 0 ? ANY_WIDTH : MAX (for_size, WIDTH_MIN))));
 }
 
 static void

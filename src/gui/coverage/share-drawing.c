@@ -294,7 +294,7 @@ draw_legend (CursusShareDrawing *self)
   for (guint s = 0; s < cursus_share_drawing_count (self); s++)
     {
       GdkRGBA colour = cursus_coverage_style_get_text (self->style, get_strand (self, s)->colour);
-      CursusTextWish wish = { CURSUS_FONT_BOLD, colour, 0 };
+      CursusTextWish wish = { CURSUS_FONT_BOLD, colour, MAX ((int) self->width - 14, 1) };
       float          width =
         cursus_text_cache_get (self->style->texts, cursus_share_drawing_get_title (self, s), &wish)
           ->width +

@@ -5,6 +5,8 @@
 
 #include "gui/coverage/side-list.h"
 
+#include "gui/common/tip.h"
+
 /* What a row is made of. */
 typedef struct
 {
@@ -14,6 +16,7 @@ typedef struct
   GtkWidget *title;
   GtkWidget *detail;
   GtkWidget *value;
+  GtkWidget *button; /* if it ever had one */
   char      *css_class;
   char      *id;
 } Row;
@@ -83,6 +86,47 @@ create_row (void)
   gtk_box_append (GTK_BOX (box), row->value);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row->row), box);
   return row;
+}
+
+/* The row stands for its button: a click on either does the same. */
+static void
+clicked_cb (GtkButton *button, gpointer row)
+{
+  gtk_widget_activate (row);
+}
+
+static void
+show_button (Row *row, const CursusSideItem *item)
+{
+  if (row->button == NULL && item->button != NULL)
+    {
+      row->button = gtk_button_new ();
+      gtk_widget_set_valign (row->button, GTK_ALIGN_CENTER);
+      gtk_widget_add_css_class (row->button, "flat");
+      g_signal_connect_object (row->button, "clicked", G_CALLBACK (clicked_cb), row->row, 0);
+      gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row->row))),
+                      row->button);
+    }
+  if (row->button == NULL)
+    return;
+  gtk_widget_set_visible (row->button, item->button != NULL);
+  gtk_button_set_label (GTK_BUTTON (row->button), item->button != NULL ? item->button : "");
+  cursus_tip_set (row->button, item->hint);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  item->hint != NULL ? item->hint : "", -1);
+}
+
+static void
+name_row (const Row *row, const CursusSideItem *item)
+{
+  const char *const parts[] = { item->caption, item->title, item->detail, item->value };
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL && *parts[i] != '\0')
+      g_string_append_printf (name, name->len > 0 ? ", %s" : "%s", parts[i]);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name->str, -1);
 }
 
 static void
@@ -185,6 +229,8 @@ cursus_side_list_add (CursusSideList *self, const CursusSideItem *item)
   if (item->icon != NULL)
     gtk_image_set_from_icon_name (GTK_IMAGE (row->icon), item->icon);
   colour (row, item->css_class);
+  show_button (row, item);
+  name_row (row, item);
   g_free (row->id);
   row->id = g_strdup (item->id);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row->row), item->id != NULL);
@@ -203,6 +249,21 @@ cursus_side_list_end (CursusSideList *self)
       g_ptr_array_remove_index (self->rows, self->rows->len - 1);
     }
   gtk_widget_set_visible (GTK_WIDGET (self), self->n > 0);
+}
+
+gboolean
+cursus_side_list_focus (CursusSideList *self, const char *id)
+{
+  g_return_val_if_fail (CURSUS_IS_SIDE_LIST (self), FALSE);
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      const Row *row = g_ptr_array_index (self->rows, i);
+
+      if (g_strcmp0 (row->id, id) == 0)
+        return gtk_widget_grab_focus (row->row);
+    }
+  return FALSE;
 }
 
 guint

@@ -28,6 +28,8 @@ G_DECLARE_FINAL_TYPE (CursusSideList, cursus_side_list, CURSUS, SIDE_LIST, AdwBi
  * @value: (nullable): a word at the end
  * @css_class: (nullable): by which icon, detail and value are coloured
  * @icon: (nullable): in front
+ * @button: (nullable): what a button at the end says; it does what a click on the row does
+ * @hint: (nullable): what the button does, in a sentence
  * @id: (nullable): where the row leads
  */
 typedef struct
@@ -38,6 +40,8 @@ typedef struct
   const char *value;
   const char *css_class;
   const char *icon;
+  const char *button;
+  const char *hint;
   const char *id;
 } CursusSideItem;
 
@@ -47,6 +51,16 @@ GtkWidget *cursus_side_list_new (void);
 void cursus_side_list_begin (CursusSideList *self);
 void cursus_side_list_add (CursusSideList *self, const CursusSideItem *item);
 void cursus_side_list_end (CursusSideList *self);
+
+/**
+ * cursus_side_list_focus:
+ * @id: where a row leads
+ *
+ * Puts the keyboard on the row and brings it into sight.
+ *
+ * Returns: whether there is such a row
+ */
+gboolean cursus_side_list_focus (CursusSideList *self, const char *id);
 
 /* How many rows there are. */
 guint cursus_side_list_n (CursusSideList *self);

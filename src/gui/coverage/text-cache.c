@@ -18,6 +18,7 @@ typedef struct
   CursusTextFont font;
   guint          colour;
   int            width;
+  int            lines;
   const char    *text; /* of the key itself, behind it, if it is in a table */
 } Key;
 
@@ -57,7 +58,8 @@ hash_key (gconstpointer data)
 {
   const Key *key = data;
 
-  return g_str_hash (key->text) ^ key->colour ^ (guint) key->width << 2 ^ (guint) key->font;
+  return g_str_hash (key->text) ^ key->colour ^ (guint) key->width << 2 ^ (guint) key->lines << 16 ^
+         (guint) key->font;
 }
 
 static gboolean
@@ -66,7 +68,8 @@ equal_keys (gconstpointer a, gconstpointer b)
   const Key *first = a, *second = b;
 
   return first->font == second->font && first->colour == second->colour &&
-         first->width == second->width && strcmp (first->text, second->text) == 0;
+         first->width == second->width && first->lines == second->lines &&
+         strcmp (first->text, second->text) == 0;
 }
 
 /* In one piece with its text. */
@@ -108,6 +111,7 @@ static PangoLayout *
 lay_out (CursusTextCache *self, const char *text, CursusTextFont font)
 {
   pango_layout_set_width (self->layout, -1);
+  pango_layout_set_height (self->layout, -1);
   pango_layout_set_font_description (self->layout, self->fonts[font]);
   pango_layout_set_text (self->layout, text, -1);
   return self->layout;
@@ -122,6 +126,7 @@ cursus_text_cache_new (PangoContext *context)
   self->layout = pango_layout_new (context);
   pango_layout_set_single_paragraph_mode (self->layout, TRUE);
   pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
   self->young = create_table ();
   self->old = create_table ();
   for (CursusTextFont font = 0; font < CURSUS_N_FONTS; font++)
@@ -153,6 +158,9 @@ draw (CursusTextCache *self, const char *text, const CursusTextWish *wish, Cursu
 
   if (wish->width > 0)
     pango_layout_set_width (layout, wish->width * PANGO_SCALE);
+  /* Below zero it is a number of lines. */
+  if (wish->lines > 1)
+    pango_layout_set_height (layout, -wish->lines);
   pango_layout_get_pixel_size (layout, &width, &height);
   gtk_snapshot_append_layout (snapshot, layout, &wish->colour);
   drawn->node = gtk_snapshot_to_node (snapshot);
@@ -182,7 +190,7 @@ pack (const GdkRGBA *colour)
 const CursusDrawnText *
 cursus_text_cache_get (CursusTextCache *self, const char *text, const CursusTextWish *wish)
 {
-  Key              key = { wish->font, pack (&wish->colour), wish->width, text };
+  Key              key = { wish->font, pack (&wish->colour), wish->width, wish->lines, text };
   CursusDrawnText *drawn = g_hash_table_lookup (self->young, &key);
   gpointer         old_key, old;
 

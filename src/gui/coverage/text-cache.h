@@ -38,12 +38,14 @@ typedef struct
 /**
  * CursusTextWish:
  * @width: how wide it may be at most, in pixels; what is longer ends in an ellipsis; 0: any width
+ * @lines: into how many lines it may be broken; 0 is one
  */
 typedef struct
 {
   CursusTextFont font;
   GdkRGBA        colour;
   int            width;
+  int            lines;
 } CursusTextWish;
 
 /**

@@ -37,7 +37,10 @@ cursus_problem_panel_show_item (CursusProblemPanel *self, CursusProblemItem *ite
   g_autofree char     *plan = NULL;
   g_autofree char     *pathway = NULL;
 
-  if (cursus_strings_n (problem->about) > 0)
+  /* What cannot be checked is mended where the value is missing. */
+  if (cursus_strings_n (problem->missing) > 0)
+    id = g_strdup (problem->missing->items[0]);
+  else if (cursus_strings_n (problem->about) > 0)
     id = g_strdup (problem->about->items[0]);
   if (problem->plan != NULL)
     plan = g_strdup (problem->plan->record.id);

@@ -20,7 +20,7 @@ struct _CursusProblemPanel
   GtkSingleSelection *selection;
   GtkSliceListModel  *slice;      /* of the store: as many rows as there was time to make */
   guint               growing;    /* source: while there is more to be had */
-  guint               updating;   /* source: while there are other findings */
+  CursusFindings     *shown;      /* those that are listed */
   GPtrArray          *rows;       /* those that show something; not owned */
   CursusProblemItem  *searched;   /* for which a remedy is being looked for */
   char               *mend_key;   /* what is to be mended as soon as its remedy is known again, */

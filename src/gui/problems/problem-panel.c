@@ -6,10 +6,11 @@
 #include "gui/problems/problem-panel-private.h"
 
 #include "gui/common/style-sheet.h"
-#include "gui/problems/problem-list.h"
+#include "gui/problems/problem-listing.h"
 #include "gui/problems/problem-row.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define RESOURCES "/io/github/cursus_app/Cursus/problems/"
 
@@ -44,7 +45,7 @@ get_view (CursusProblemPanel *self)
 static void
 show_sign (CursusProblemPanel *self, const guint *counts)
 {
-  const char *icon = "emblem-ok-symbolic";
+  const char *icon = "object-select-symbolic";
   const char *css_class = "fine";
 
   for (guint i = CURSUS_SECTION_HINTS + 1; i > 0; i--)
@@ -157,14 +158,14 @@ is_left_at_top (CursusProblemPanel *self)
          (gtk_widget_get_state_flags (self->scroller) & held) == 0;
 }
 
+/* Takes the items. */
 static void
-update (CursusProblemPanel *self)
+show_list (CursusProblemPanel *self, const CursusProblemView *view, GPtrArray *items)
 {
-  CursusProblemView view = get_view (self);
-  g_autoptr (GPtrArray) items = cursus_problem_list_new (&view);
-  gboolean is_at_top = is_left_at_top (self);
+  gboolean        is_at_top = is_left_at_top (self);
+  CursusFindings *before = self->shown;
 
-  show_header (self, &view);
+  show_header (self, view);
   cursus_keyed_list_update (self->store, items, &cursus_problem_item_rows);
   /* A list keeps what it shows in sight, whatever comes before it. */
   if (is_at_top && items->len > 0)
@@ -173,32 +174,55 @@ update (CursusProblemPanel *self)
   gtk_widget_set_visible (self->scroller, is_expanded (self) && items->len > 0);
   grow (self);
   cursus_problem_panel_look_for_remedies (self);
+  self->shown = cursus_findings_ref ((CursusFindings *) view->findings);
+  cursus_problem_listing_release (items, before);
+}
+
+static void
+update (CursusProblemPanel *self)
+{
+  CursusProblemView view = get_view (self);
+
+  show_list (self, &view, cursus_problem_list_new (&view));
 }
 
 /* So many are listed anew within a part of a frame. */
 #define PROBLEMS_AT_ONCE 1000
 
 static gboolean
-update_cb (gpointer data)
+is_same_view (const CursusProblemView *a, const CursusProblemView *b)
 {
-  CursusProblemPanel *self = data;
-
-  self->updating = 0;
-  update (self);
-  return G_SOURCE_REMOVE;
+  return a->findings == b->findings && g_strcmp0 (a->plan, b->plan) == 0 &&
+         g_strcmp0 (a->pathway, b->pathway) == 0 && a->is_here_only == b->is_here_only &&
+         memcmp (a->has_section, b->has_section, sizeof a->has_section) == 0;
 }
 
-/* Where there are more, whoever clicks or types comes first; but they are there before the next
- * frame is drawn, which so shows the same everywhere. */
+static void
+listed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  CursusProblemPanel *self = CURSUS_PROBLEM_PANEL (source);
+  g_autoptr (GPtrArray) items = cursus_problem_listing_finish (result);
+  CursusProblemView view;
+
+  if (self->workspace == NULL)
+    return;
+  /* Something else may be wished for by now. */
+  view = get_view (self);
+  if (is_same_view (&view, cursus_problem_listing_get_view (result)))
+    show_list (self, &view, g_steal_pointer (&items));
+}
+
+/* Where there are more, whoever clicks or types comes first: a thread makes the list. Until then it
+ * is that of before, whole, with the numbers above it. */
 static void
 findings_changed_cb (CursusProblemPanel *self)
 {
-  const CursusFindings *findings = cursus_workspace_get_findings (self->workspace);
+  CursusProblemView view = get_view (self);
 
-  if (findings->state.problems->len <= PROBLEMS_AT_ONCE)
+  if (view.findings->state.problems->len <= PROBLEMS_AT_ONCE)
     update (self);
-  else if (self->updating == 0)
-    self->updating = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, update_cb, self, NULL);
+  else
+    cursus_problem_listing_start (self, &view, listed_cb, NULL);
 }
 
 /* A template may switch a button before there is a workspace. */
@@ -344,7 +368,6 @@ cursus_problem_panel_dispose (GObject *object)
 
   g_clear_handle_id (&self->looking, g_source_remove);
   g_clear_handle_id (&self->growing, g_source_remove);
-  g_clear_handle_id (&self->updating, g_source_remove);
   if (self->list != NULL)
     gtk_list_view_set_model (GTK_LIST_VIEW (self->list), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_PROBLEM_PANEL);
@@ -352,6 +375,7 @@ cursus_problem_panel_dispose (GObject *object)
   g_clear_object (&self->slice);
   g_clear_object (&self->store);
   g_clear_object (&self->searched);
+  g_clear_pointer (&self->shown, cursus_findings_unref);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (cursus_problem_panel_parent_class)->dispose (object);

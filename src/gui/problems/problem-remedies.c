@@ -5,8 +5,8 @@
 
 #include "gui/problems/problem-panel-private.h"
 
+#include "gui/common/remedy-search.h"
 #include "gui/problems/problem-row.h"
-#include "gui/problems/remedy-search.h"
 
 /* So long nothing has happened: who drags or types shall have the processor. */
 #define QUIET_MS 150
@@ -84,7 +84,19 @@ look (CursusProblemPanel *self)
   if (next == NULL)
     return;
   self->searched = g_object_ref (next);
-  cursus_remedy_search_async (next, found_cb, g_object_ref (self));
+  cursus_remedy_search_async (next, cursus_problem_item_get_findings (next),
+                              cursus_problem_item_get_problem (next), found_cb,
+                              g_object_ref (self));
+}
+
+/* Gives what was found to the item, unless it shows another state of the project by now. */
+static void
+take_found (CursusProblemItem *item, GAsyncResult *result)
+{
+  g_autoptr (CursusRemedy) remedy = cursus_remedy_search_finish (result);
+
+  if (cursus_remedy_search_get_findings (result) == cursus_problem_item_get_findings (item))
+    cursus_problem_item_take_remedy (item, g_steal_pointer (&remedy));
 }
 
 static void
@@ -93,7 +105,7 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (CursusProblemPanel) self = data;
   CursusProblemItem *item = CURSUS_PROBLEM_ITEM (source);
 
-  cursus_remedy_search_finish (item, result);
+  take_found (item, result);
   g_clear_object (&self->searched);
   if (self->workspace == NULL)
     return;

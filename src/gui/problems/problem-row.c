@@ -5,7 +5,10 @@
 
 #include "gui/problems/problem-row.h"
 
+#include "gui/common/tip.h"
 #include "gui/common/wrapped-text.h"
+#include "gui/problems/problem-layout.h"
+#include "gui/problems/remedy-label.h"
 #include "gui/problems/waive-popover.h"
 
 struct _CursusProblemRow
@@ -50,7 +53,7 @@ query_message_cb (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip
   problem = cursus_problem_item_get_problem (self->item);
   rule = cursus_problem_words_dup_rule (cursus_problem_item_get_findings (self->item), problem);
   text = rule != NULL ? g_strjoin ("\n", problem->message, rule, NULL) : NULL;
-  gtk_tooltip_set_text (tooltip, text != NULL ? text : problem->message);
+  cursus_tip_show (tooltip, text != NULL ? text : problem->message);
   return TRUE;
 }
 
@@ -58,9 +61,9 @@ static gboolean
 query_remedy_cb (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip,
                  CursusProblemRow *self)
 {
-  const char *label = gtk_label_get_text (GTK_LABEL (self->remedy_label));
+  const char *label = cursus_remedy_label_get_text (CURSUS_REMEDY_LABEL (self->remedy_label));
 
-  gtk_tooltip_set_text (tooltip, label);
+  cursus_tip_show (tooltip, label);
   return *label != '\0';
 }
 
@@ -82,6 +85,8 @@ cursus_problem_row_class_init (CursusProblemRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cursus_problem_row_dispose;
 
+  g_type_ensure (CURSUS_TYPE_PROBLEM_LAYOUT);
+  g_type_ensure (CURSUS_TYPE_REMEDY_LABEL);
   g_type_ensure (CURSUS_TYPE_WRAPPED_TEXT);
   gtk_widget_class_set_css_name (widget_class, "problemrow");
   gtk_widget_class_set_template_from_resource (
@@ -165,7 +170,7 @@ show_remedy (CursusProblemRow *self)
   gtk_widget_set_visible (self->remedy_button, remedy != NULL);
   if (remedy == NULL)
     return;
-  gtk_label_set_text (GTK_LABEL (self->remedy_label), remedy->label);
+  cursus_remedy_label_set_text (CURSUS_REMEDY_LABEL (self->remedy_label), remedy->label);
 }
 
 /* While it is not known whether there is a remedy, nothing stands where it would. */
@@ -175,12 +180,13 @@ show_buttons (CursusProblemRow *self)
   const CursusProblem *problem = cursus_problem_item_get_problem (self->item);
   gboolean             is_by_hand = g_str_equal (problem->code, "by-hand");
   gboolean             is_broken = problem->state == CURSUS_PROBLEM_BROKEN;
+  gboolean has_place = cursus_strings_n (problem->about) + cursus_strings_n (problem->missing) > 0;
   gboolean can_waive = is_broken || (is_by_hand && problem->state == CURSUS_PROBLEM_CANNOT_CHECK);
 
   show_remedy (self);
-  gtk_widget_set_visible (self->show_button, cursus_strings_n (problem->about) > 0 &&
-                                               cursus_problem_item_get_remedy_state (self->item) ==
-                                                 CURSUS_REMEDY_NONE);
+  gtk_widget_set_visible (self->show_button,
+                          has_place && cursus_problem_item_get_remedy_state (self->item) ==
+                                         CURSUS_REMEDY_NONE);
   gtk_widget_set_visible (self->waive_button, problem->state != CURSUS_PROBLEM_WAIVED);
   gtk_widget_set_sensitive (self->waive_button, problem->rule != NULL && can_waive);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->waive_button), GTK_ACCESSIBLE_STATE_HIDDEN,

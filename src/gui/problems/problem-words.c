@@ -22,7 +22,7 @@ static const struct
   [CURSUS_SECTION_WARNINGS] = { "dialog-warning-symbolic", "warning", N_ ("Warnings") },
   [CURSUS_SECTION_HINTS] = { "dialog-information-symbolic", "hint", N_ ("Hints") },
   [CURSUS_SECTION_UNKNOWN] = { "dialog-question-symbolic", "unknown", N_ ("Cannot be checked") },
-  [CURSUS_SECTION_WAIVED] = { "emblem-ok-symbolic", "waived", N_ ("Waived") },
+  [CURSUS_SECTION_WAIVED] = { "object-select-symbolic", "waived", N_ ("Waived") },
 };
 
 /* What the matter is, by the beginning of the code; the first that fits. */
