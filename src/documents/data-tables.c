@@ -45,19 +45,8 @@ add_number (CursusAuthor *author, CursusBlock *row, gint64 hundredths,
 static gboolean
 write_modules (CursusAuthor *author, const CursusOutlineSection *section)
 {
-  const char *const *names = cursus_section_get_fields (section);
-  g_autoptr (GArray) order =
-    cursus_module_order_new (author, cursus_outline_section_get (section, "sort"));
-  CursusBlock *table;
-
-  if (order->len == 0)
-    return FALSE;
-  table = cursus_module_cells_begin_table (author, names);
-  for (guint i = 0; i < order->len; i++)
-    cursus_module_cells_add_row (author, table, names, g_array_index (order, guint, i));
-  if (section->fields == NULL)
-    cursus_module_cells_end_table (table);
-  return TRUE;
+  return cursus_module_cells_write_table (author, section, cursus_section_get_fields (section),
+                                          section->fields != NULL);
 }
 
 /* --- placements --- */

@@ -6,6 +6,7 @@
 #include "documents/module-cells.h"
 
 #include "documents/kind-look.h"
+#include "documents/module-order.h"
 #include "documents/requisite-words.h"
 #include "documents/words.h"
 #include "facts/workload.h"
@@ -224,8 +225,8 @@ cursus_module_cell_lookup (const char *name)
   return NULL;
 }
 
-CursusBlock *
-cursus_module_cells_begin_table (CursusAuthor *author, const char *const *names)
+static CursusBlock *
+begin_table (CursusAuthor *author, const char *const *names)
 {
   g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (CursusColumn));
   g_autoptr (GPtrArray) heads = g_ptr_array_new ();
@@ -252,8 +253,9 @@ is_empty_column (const CursusBlock *table, guint column)
   return TRUE;
 }
 
-void
-cursus_module_cells_end_table (CursusBlock *table)
+/* Takes out the columns in which no module has anything to say, so that the others have room. */
+static void
+remove_empty_columns (CursusBlock *table)
 {
   for (guint c = table->n_columns; c-- > 0;)
     {
@@ -267,9 +269,8 @@ cursus_module_cells_end_table (CursusBlock *table)
     }
 }
 
-CursusBlock *
-cursus_module_cells_add_row (CursusAuthor *author, CursusBlock *table, const char *const *names,
-                             guint nth)
+static void
+add_row (CursusAuthor *author, CursusBlock *table, const char *const *names, guint nth)
 {
   CursusBlock *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
 
@@ -281,5 +282,22 @@ cursus_module_cells_add_row (CursusAuthor *author, CursusBlock *table, const cha
         cell->add (author, row, nth);
     }
   row->anchor = g_strdup (get_module (author, nth)->record.id);
-  return row;
+}
+
+gboolean
+cursus_module_cells_write_table (CursusAuthor *author, const CursusOutlineSection *section,
+                                 const char *const *names, gboolean is_full)
+{
+  g_autoptr (GArray) order =
+    cursus_module_order_new (author, cursus_outline_section_get (section, "sort"));
+  CursusBlock *table;
+
+  if (order->len == 0)
+    return FALSE;
+  table = begin_table (author, names);
+  for (guint i = 0; i < order->len; i++)
+    add_row (author, table, names, g_array_index (order, guint, i));
+  if (!is_full)
+    remove_empty_columns (table);
+  return TRUE;
 }

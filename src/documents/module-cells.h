@@ -6,6 +6,7 @@
 #pragma once
 
 #include "documents/author.h"
+#include "documents/outline-file.h"
 
 G_BEGIN_DECLS
 
@@ -35,29 +36,17 @@ extern const char *const cursus_module_cell_names[];
 const CursusModuleCell *cursus_module_cell_lookup (const char *name);
 
 /**
- * cursus_module_cells_begin_table:
+ * cursus_module_cells_write_table:
+ * @section: says in which order the modules stand
  * @names: (array zero-terminated=1): columns
+ * @is_full: whether columns stay in which no module has anything to say
  *
- * Returns: (transfer none): a table at @author->into, with a row of heads
- */
-CursusBlock *cursus_module_cells_begin_table (CursusAuthor *author, const char *const *names);
-
-/**
- * cursus_module_cells_add_row:
- * @names: (array zero-terminated=1): columns
- * @nth: the position of a module in the project
+ * Writes a table of all modules at @author->into.
  *
- * Returns: (transfer none): a row with its cells, the last in @table
+ * Returns: whether there are any
  */
-CursusBlock *cursus_module_cells_add_row (CursusAuthor *author, CursusBlock *table,
-                                          const char *const *names, guint nth);
-
-/**
- * cursus_module_cells_end_table:
- *
- * Takes out the columns in which no module has anything to say, so that the others have room.
- */
-void cursus_module_cells_end_table (CursusBlock *table);
+gboolean cursus_module_cells_write_table (CursusAuthor *author, const CursusOutlineSection *section,
+                                          const char *const *names, gboolean is_full);
 
 /**
  * cursus_module_cells_add_name:

@@ -4,7 +4,6 @@
  */
 
 #include "documents/module-cells.h"
-#include "documents/module-order.h"
 #include "documents/section-kinds.h"
 
 static gboolean
@@ -14,18 +13,8 @@ write_list (CursusAuthor *author, const CursusOutlineSection *section)
                                        "choice", "prerequisites", NULL };
   const char *const       *names =
     section->fields != NULL ? (const char *const *) section->fields : usual;
-  g_autoptr (GArray) order =
-    cursus_module_order_new (author, cursus_outline_section_get (section, "sort"));
-  CursusBlock *table;
 
-  if (order->len == 0)
-    return FALSE;
-  table = cursus_module_cells_begin_table (author, names);
-  for (guint i = 0; i < order->len; i++)
-    cursus_module_cells_add_row (author, table, names, g_array_index (order, guint, i));
-  if (section->fields == NULL)
-    cursus_module_cells_end_table (table);
-  return TRUE;
+  return cursus_module_cells_write_table (author, section, names, section->fields != NULL);
 }
 
 const CursusSection cursus_module_list_section = {

@@ -90,7 +90,8 @@ test_name (Scene *scene, gconstpointer data)
 
   g_assert_cmpstr (
     face->name, ==,
-    "AIH-104, Legal Frameworks, 5 credits, Semester 1, position 2 of 5, 1 problem, locked");
+    "AIH-104, Legal Frameworks, 5 credits, Semester 1, position 2 of 5, 1 problem, locked, "
+    "Regulatory: Mastered, Ethics: Introduced");
 }
 
 #define SPANNING                                                                                   \

@@ -8,6 +8,7 @@
 #include "edit/setting.h"
 #include "gui/board/board-private.h"
 #include "gui/board/plan-page.h"
+#include "gui/board/spare-layout.h"
 #include "test-window.h"
 
 #include <locale.h>
@@ -279,6 +280,17 @@ count_terms (Scene *scene)
   return cursus_records_n (cursus_workspace_lookup_plan (scene->workspace)->terms);
 }
 
+static GtkWidget *
+find_entry (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_ENTRY (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_entry (child);
+  return found;
+}
+
 static void
 test_terms (void)
 {
@@ -414,6 +426,51 @@ test_many_cards_in_slices (void)
   close_scene (&scene);
 }
 
+/* What is good to know of a programme gives way to all else in its line. */
+static void
+test_spare_room (void)
+{
+  GtkWidget *around = adw_bin_new ();
+  GtkWidget *label = gtk_label_new ("EQF 7 · 4 semesters · 120 ECTS");
+  int        minimum, natural, wanted;
+
+  g_object_ref_sink (around);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_layout_manager (around, g_object_new (CURSUS_TYPE_SPARE_LAYOUT, NULL));
+  adw_bin_set_child (ADW_BIN (around), label);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wanted, NULL, NULL);
+
+  gtk_widget_measure (around, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 0);
+  g_assert_cmpint (natural, ==, 0);
+  gtk_widget_allocate (around, wanted / 2 - 1, 20, -1, NULL);
+  g_assert_false (gtk_widget_get_child_visible (label));
+  gtk_widget_allocate (around, wanted / 2 + 1, 20, -1, NULL);
+  g_assert_true (gtk_widget_get_child_visible (label));
+  gtk_widget_allocate (around, wanted, 20, -1, NULL);
+  g_assert_cmpint (gtk_widget_get_width (label), ==, wanted);
+  g_object_unref (around);
+}
+
+/* A term between others that are counted in their titles is called by its place, as one of them:
+ * then its title is asked for. */
+static void
+test_new_term_called_as_another (void)
+{
+  CursusFieldValue title = { "title", NULL, "Term 2" };
+  const char      *id = "p-2";
+  Scene            scene;
+
+  open_scene (&scene, create_small ());
+  activate (&scene, "add-term", "p-2");
+  g_assert_null (find_entry (GTK_WIDGET (scene.board)));
+  perform (&scene, cursus_set_field (get_project (&scene), &id, 1, &title, NULL));
+  activate (&scene, "add-term", "p-1");
+  g_assert_cmpuint (count_terms (&scene), ==, 4);
+  g_assert_nonnull (find_entry (GTK_WIDGET (scene.board)));
+  close_scene (&scene);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -430,7 +487,9 @@ main (int argc, char **argv)
   g_test_add_func ("/gui/board-view/out-of-sight", test_out_of_sight);
   g_test_add_func ("/gui/board-view/zoom", test_zoom_is_kept_within);
   g_test_add_func ("/gui/board-view/fit-all", test_fit_all);
+  g_test_add_func ("/gui/board-view/spare-room", test_spare_room);
   g_test_add_func ("/gui/board-view/terms", test_terms);
+  g_test_add_func ("/gui/board-view/new-term-called-as-another", test_new_term_called_as_another);
   g_test_add_func ("/gui/board-view/modules-and-titles", test_modules_and_titles);
   g_test_add_func ("/gui/board-view/plans-and-pathways", test_plans_and_pathways);
   g_test_add_func ("/gui/board-view/nothing", test_nothing_to_show);

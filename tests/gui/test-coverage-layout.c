@@ -5,6 +5,7 @@
 
 #include "common/sample-project.h"
 #include "edit/setting.h"
+#include "edit/tagging.h"
 #include "facts/findings.h"
 #include "gui/coverage/matrix-words.h"
 
@@ -50,16 +51,22 @@ create_project (void)
 }
 
 static void
-open_scene (Scene *scene, const gboolean *is_folded)
+open_scene_of (Scene *scene, CursusProject *project, const gboolean *is_folded)
 {
   CursusCoverageWish wish = { .grouping = CURSUS_GROUPED_BY_TERM };
 
-  scene->project = create_project ();
+  scene->project = project;
   scene->findings = cursus_findings_new (scene->project, 0, NULL);
   scene->table = cursus_coverage_table_new (
     scene->findings->state.facts, cursus_findings_lookup_route (scene->findings, "p", NULL), &wish);
   scene->layout = cursus_matrix_layout_new (scene->table, &sizes, is_folded, TRUE);
   scene->view = (CursusMatrixView){ scene->table, scene->layout, NULL };
+}
+
+static void
+open_scene (Scene *scene, const gboolean *is_folded)
+{
+  open_scene_of (scene, create_project (), is_folded);
 }
 
 static void
@@ -202,12 +209,42 @@ test_words (void)
   cell = cursus_matrix_words_dup_cell (&scene.view, (CursusMatrixSpot){ 2, 0 });
   g_assert_cmpstr (cell, ==, "Three, t1, reinforced");
   none = cursus_matrix_words_dup_cell (&scene.view, (CursusMatrixSpot){ 0, 3 });
-  g_assert_cmpstr (none, ==, "One, u1, not covered");
+  g_assert_cmpstr (none, ==, "One, u1, not covered, unprepared");
   g_assert_cmpuint (cursus_matrix_words_find_row (&scene.view, "wo", 0), ==, 1);
   g_assert_cmpuint (cursus_matrix_words_find_row (&scene.view, "t", 2), ==, 2);
   g_assert_cmpuint (cursus_matrix_words_find_row (&scene.view, "none", 0), ==, CURSUS_NOWHERE);
   table = cursus_matrix_words_dup_table (&scene.view);
   g_assert_nonnull (strstr (table, "t1\t1\t\t2"));
+  close_scene (&scene);
+}
+
+static void
+assert_text (char *text, const char *expected)
+{
+  g_assert_cmpstr (text, ==, expected);
+  g_free (text);
+}
+
+/* What is out of use is said above its column, of each cell, and in the tip. */
+static void
+test_past (void)
+{
+  g_autoptr (CursusProject) project = create_project ();
+  g_autoptr (CursusProject) retired = cursus_retire (project, (const char *[]){ "t1" }, 1, TRUE);
+  Scene scene;
+
+  open_scene_of (&scene, cursus_set_successor (retired, "t2", "t3"), NULL);
+  assert_text (cursus_matrix_words_dup_head (&scene.view, 0), "t1 · retired");
+  assert_text (cursus_matrix_words_dup_head (&scene.view, 1), "t2 · superseded");
+  assert_text (cursus_matrix_words_dup_head (&scene.view, 2), "t3");
+  g_assert_true (cursus_matrix_words_is_past (&scene.view, 1));
+  g_assert_false (cursus_matrix_words_is_past (&scene.view, 2));
+  assert_text (cursus_matrix_words_dup_cell (&scene.view, (CursusMatrixSpot){ 2, 0 }),
+               "Three, t1, reinforced, retired");
+  assert_text (cursus_matrix_words_dup_cell (&scene.view, (CursusMatrixSpot){ 0, 1 }),
+               "One, t2, not covered, superseded, gap");
+  assert_text (cursus_matrix_words_dup_tip (&scene.view, 1),
+               "t2\ns\nSuperseded by “t3”\nGap: no module covers it");
   close_scene (&scene);
 }
 
@@ -224,5 +261,6 @@ main (int argc, char **argv)
   g_test_add_func ("/coverage-layout/jumps go to marks", test_jumps_go_to_marks);
   g_test_add_func ("/coverage-layout/a trace has no holes", test_a_trace_has_no_holes);
   g_test_add_func ("/coverage-layout/words", test_words);
+  g_test_add_func ("/coverage-layout/past", test_past);
   return g_test_run ();
 }

@@ -97,7 +97,7 @@ test_says_what_it_is (void)
   gtk_test_accessible_assert_role (scene.matrix, GTK_ACCESSIBLE_ROLE_GRID);
   gtk_test_accessible_assert_role (get_stop (&scene), GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_test_accessible_assert_property (get_stop (&scene), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "One, t1, not covered");
+                                       "One, t1, not covered, gap");
   close_scene (&scene);
 }
 
@@ -115,7 +115,7 @@ test_stops_take_turns (void)
   g_assert_true (get_stop (&scene) != first);
   g_assert_true (gtk_widget_has_focus (get_stop (&scene)));
   gtk_test_accessible_assert_property (get_stop (&scene), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Two, t3, not covered");
+                                       "Two, t3, not covered, gap");
   close_scene (&scene);
 }
 
@@ -132,7 +132,7 @@ test_painting_is_one_step (void)
   g_assert_cmpint (get_level (&scene, "m1", "t2"), ==, 2);
   g_assert_cmpint (get_level (&scene, "m2", "t2"), ==, 2);
   gtk_test_accessible_assert_property (get_stop (&scene), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "One, t1, reinforced");
+                                       "One, t1, reinforced, unprepared");
   cursus_editor_undo (cursus_workspace_get_editor (scene.workspace));
   g_assert_cmpint (get_level (&scene, "m1", "t1"), ==, 0);
   g_assert_cmpint (get_level (&scene, "m2", "t2"), ==, 0);

@@ -75,6 +75,27 @@ class Board(driver.WindowTest):
         self.assertEqual('Größe und Maß', driver.find_module(root, 'AIH-103').findtext(
             f'{driver.NAMESPACE}title'))
 
+    def test_a_click_elsewhere_keeps_a_title_and_escape_does_not(self):
+        self.program.click(self.card('AIH-103'))
+        self.program.key('F2')
+        self.program.find('text', 'Title')
+        self.program.key('ctrl+a')
+        self.program.type('Kept')
+        self.program.click(self.card('AIH-404'))
+        self.program.find('list item', 'AIH-103, Kept')
+        self.program.click(self.card('AIH-105'))
+        self.program.key('F2')
+        self.program.find('text', 'Title')
+        self.program.key('ctrl+a')
+        self.program.type('Forgotten')
+        self.program.key('Escape')
+        self.program.find('list item', 'AIH-105, Legal Frameworks')
+        root = self.save()
+        title = f'{driver.NAMESPACE}title'
+        self.assertEqual('Kept', driver.find_module(root, 'AIH-103').findtext(title))
+        self.assertEqual('Legal Frameworks for AI in Healthcare',
+                         driver.find_module(root, 'AIH-105').findtext(title))
+
     def test_takes_a_module_out_of_the_plan(self):
         self.program.click(self.card('AIH-106'))
         self.program.key('Delete')

@@ -168,9 +168,65 @@ class Coverage(driver.WindowTest):
         program.find('label', 'art. 14 Reg. (EU) 2024/1689')
         self.assert_quiet(program)
 
-    def test_a_target_is_added(self):
+    def rules(self, path):
+        return [(rule.get('type'), rule.get('strand'), rule.get('min'), rule.get('scope'))
+                for rule in driver.read(path).iter(f'{driver.NAMESPACE}rule')]
+
+    TECHNICAL = 'In each term at least 1 module covers “Technical”.'
+
+    def wait_for_target(self, program, path, strand):
+        """It is in the list, with the keyboard on it, said at the bottom, and in the file."""
+        sentence = f'In each term at least 1 module covers “{strand}”.'
+        line = self.line(program, sentence)
+        program.wait_for(lambda: is_focused(line), 'the keyboard on the new target')
+        program.find('label', f'New target: {sentence}')
+        program.key('ctrl+s')
+        program.wait_for(lambda: ('coverage-modules', strand.lower(), '1', 'term')
+                         in self.rules(path), 'the rule')
+
+    def test_one_click_adds_a_target(self):
         program, path = self.open_page()
-        program.press('push button', 'Add Target…')
+        before = self.rules(path)
+        offer = self.line(program, '“Technical” in each term')
+        program.click(program.find('push button', 'Add', offer))
+        self.wait_for_target(program, path, 'Technical')
+        self.assertEqual(len(before) + 1, len(self.rules(path)))
+        program.wait_for(lambda: program.look('label', '“Technical” in each term') is None,
+                         'the offer to go')
+        # One more press, and it can be altered.
+        program.key('Return')
+        program.wait_for(lambda: len(program.windows()) == 2, 'the dialog')
+        program.find('label', self.TECHNICAL, program.windows()[-1])
+        program.key('Escape', 'Escape')
+        program.wait_for(lambda: len(program.windows()) == 1, 'the end of the dialog')
+        program.key('ctrl+z', 'ctrl+s')
+        program.wait_for(lambda: self.rules(path) == before, 'the rules as before')
+        self.line(program, '“Technical” in each term')
+        self.assert_quiet(program)
+
+    def test_a_target_is_added_by_keyboard(self):
+        program, path = self.open_page()
+        button = program.find('push button', 'Add Target')
+        toggle = next(part for part in driver.walk(button) if driver.ask(part.get_n_actions))
+        for _ in range(40):
+            if is_focused(toggle):
+                break
+            program.key('Tab')
+        program.key('space')
+        item = program.find('menu item', 'Clinical')
+        for _ in range(10):
+            if is_focused(item):
+                break
+            program.key('Down')
+        program.key('Return')
+        self.wait_for_target(program, path, 'Clinical')
+        self.assert_quiet(program)
+
+    def test_another_target_is_added(self):
+        program, path = self.open_page()
+        button = program.find('push button', 'Add Target')
+        program.do(next(part for part in driver.walk(button) if driver.ask(part.get_n_actions)))
+        program.press('menu item', 'Other Target…')
         program.wait_for(lambda: len(program.windows()) == 2, 'the dialog')
         dialog = program.windows()[-1]
         program.find('label', 'Each term has at least 10 % “Ethics”.', dialog)
@@ -180,10 +236,27 @@ class Coverage(driver.WindowTest):
         program.wait_for(lambda: len(program.windows()) == 1, 'the end of the dialog')
         self.line(program, 'Each term has at least 10 % “Ethics”.')
         program.key('ctrl+s')
-        program.wait_for(lambda: any(
-            (rule.get('type'), rule.get('strand'), rule.get('min'), rule.get('scope')) ==
-            ('coverage-share', 'ethics', '10', 'term')
-            for rule in driver.read(path).iter(f'{driver.NAMESPACE}rule')), 'the rule')
+        program.wait_for(lambda: ('coverage-share', 'ethics', '10', 'term') in self.rules(path),
+                         'the rule')
+        self.assert_quiet(program)
+
+    def test_what_cannot_be_checked_leads_to_what_is_missing(self):
+        path = self.begin()
+        text = path.read_text('utf-8')
+        start = text.index('code="AIH-204"')
+        end = text.index('>', start)
+        module = ' '.join(part for part in text[start:end].split(' ')
+                          if not part.startswith('credits='))
+        path.write_text(text[:start] + module + text[end:], 'utf-8')
+        program = self.start(path)
+        program.find('list item', FIRST)
+        program.click(program.find('page tab', 'Coverage'))
+        program.find('table cell', f'{FIRST}, ')
+        program.click(program.find('push button', '3 warnings'))
+        row = self.line(program, 'The credits of “AIH-204 Explainable AI and Model Transparency” '
+                                 'are not stated.')
+        program.click(program.find('label', 'Show', row))
+        self.cell(program, 'AIH-204, ')
         self.assert_quiet(program)
 
     # --- what is shown ---
@@ -192,7 +265,7 @@ class Coverage(driver.WindowTest):
         """What is hidden takes no clicks: the palette of the plan ends above the middle of the list."""
         program, _path = self.open_page()
         button = program.find('combo box', 'What stands in the rows')
-        toggle = program.find('push button', 'GtkToggleButton', button)
+        toggle = program.find('push button', None, button)
         program.click(button)
         program.wait_for(lambda: driver.ask(toggle.get_state_set).contains(
             driver.see().StateType.PRESSED), 'the list to open')
@@ -200,7 +273,7 @@ class Coverage(driver.WindowTest):
     def choose_rows(self, program, title):
         """From the list, with the keyboard."""
         button = program.find('combo box', 'What stands in the rows')
-        toggle = program.find('push button', 'GtkToggleButton', button)
+        toggle = program.find('push button', None, button)
         self.focus_matrix(program)
         for _ in range(20):
             if is_focused(toggle):

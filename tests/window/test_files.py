@@ -251,7 +251,7 @@ class Files(driver.WindowTest):
         path.write_text('<?xml version="1.0"?>\n<project\n', 'utf-8')
         program = self.start(path)
         program.find(None, '“broken.cursus” Cannot Be Opened')
-        program.find(None, 'broken.cursus:2')
+        program.find('label', 'Line 2, column ')
         program.press('push button', 'Close', program.find('push button', '_Close'))
         program.find('table cell', 'Empty programme')
         self.assert_quiet(program)

@@ -249,6 +249,40 @@ class View(driver.WindowTest):
 
     # --- over several terms ---
 
+    def height_of_board(self):
+        board = self.program.find('list', 'Plan')
+        return board.get_extents(driver.see().CoordType.WINDOW).height
+
+    def fold(self, name='List of problems'):
+        self.program.press('push button', name)
+
+    def test_the_list_of_problems_keeps_its_height(self):
+        """What somebody made of it with the mouse stays when it is folded, and for the next time."""
+        path = self.begin()
+        self.program = self.start(path, GSETTINGS_BACKEND='keyfile')
+        self.program.find('list item', 'AIH-101')
+        first = self.height_of_board()
+        x, y = self.program.place(self.program.find('list', 'Plan'), (0.5, 1.0))
+        tool('mousemove', x, y, 'mousedown', 1)
+        for step in range(1, 6):
+            time.sleep(STEP)
+            tool('mousemove', x, y - 30 * step)
+        tool('mouseup', 1)
+        self.program.wait_for(lambda: self.height_of_board() < first - 100, 'a higher list')
+        high = self.height_of_board()
+        self.fold()
+        # The plan has all of the room but for the head of the list, and nothing is empty.
+        self.program.wait_for(lambda: self.height_of_board() > first + 60, 'a folded list')
+        self.fold()
+        self.program.wait_for(lambda: self.height_of_board() == high, 'the same height')
+        self.program.key('ctrl+w')
+        self.program.wait_until_gone()
+
+        self.program = self.start(path, GSETTINGS_BACKEND='keyfile')
+        self.program.find('list item', 'AIH-101')
+        self.program.wait_for(lambda: abs(self.height_of_board() - high) <= 1, 'the height of before')
+        self.assert_quiet(self.program)
+
     def test_a_module_over_two_terms_spans_them(self):
         program = self.change_master('AIH-201', terms='2', credits='10')
         program.find('list item', 'AIH-201, AI Methods in Clinical Use Cases, 10 credits, Semester 2, '

@@ -10,6 +10,7 @@
 #include "gui/window/window-actions.h"
 #include "gui/window/window.h"
 
+#include "base/user-language.h"
 #include "edit/editor.h"
 #include "facts/template.h"
 #include "store/data-files.h"
@@ -127,6 +128,7 @@ new_from_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
   const char      *id = g_variant_get_string (parameter, NULL);
   CursusWindow    *window = get_free_window (application);
   g_autofree char *path = cursus_data_files_find ("templates", id);
+  g_autofree char *language = cursus_user_language_dup ();
   g_autoptr (CursusProject) template = NULL;
   g_autoptr (CursusProject) project = NULL;
   g_autoptr (CursusEditor) editor = NULL;
@@ -142,7 +144,7 @@ new_from_cb (GSimpleAction *action, GVariant *parameter, gpointer application)
       return;
     }
 
-  project = cursus_template_begin (template);
+  project = cursus_template_begin (template, language);
   editor = cursus_editor_new (project);
   cursus_window_show (window, editor);
 }

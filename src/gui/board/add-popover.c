@@ -5,7 +5,8 @@
 
 #include "gui/board/add-popover.h"
 
-#include "edit/adding.h"
+#include "edit/label.h"
+#include "edit/typed-module.h"
 #include "gui/board/board-hands.h"
 #include "gui/board/passing-popover.h"
 
@@ -86,7 +87,7 @@ activate_cb (GtkEntry *entry, gpointer data)
       gtk_popover_popdown (GTK_POPOVER (adding->popover));
       return;
     }
-  next = cursus_add_module (project, title, &target, &id);
+  next = cursus_add_typed_module (project, title, &target, &id);
   label = cursus_label_dup (CURSUS_LABEL_ADD, next, cursus_workspace_get_language (workspace),
                             (const char *const[]){ id }, 1);
   if (!cursus_workspace_perform (workspace, next, label))
@@ -121,7 +122,7 @@ create_content (Adding *adding)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "heading");
   adding->entry = gtk_entry_new ();
-  gtk_entry_set_placeholder_text (GTK_ENTRY (adding->entry), _ ("Title, then Enter"));
+  gtk_entry_set_placeholder_text (GTK_ENTRY (adding->entry), _ ("Title, perhaps “6 CP”, Enter"));
   gtk_editable_set_width_chars (GTK_EDITABLE (adding->entry), WIDTH_CHARS);
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), adding->entry);
   gtk_accessible_update_property (GTK_ACCESSIBLE (adding->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,

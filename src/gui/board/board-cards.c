@@ -5,6 +5,7 @@
 
 #include "gui/board/board-hands.h"
 
+#include "gui/board/card-matching.h"
 #include "gui/board/card-painting.h"
 
 #include <adwaita.h>
@@ -162,86 +163,64 @@ cursus_board_clear_cards (CursusBoard *self)
   g_array_set_size (self->shown, 0);
 }
 
-/* Cards by the id that they show: of several with the same one after the other. */
-static GHashTable *
-collect_cards (GPtrArray *cards)
-{
-  GHashTable *by_id =
-    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_slist_free);
-
-  for (guint i = cards->len; i > 0; i--)
-    {
-      CursusModuleCard *card = cards->pdata[i - 1];
-      const char       *id;
-      GSList           *same;
-
-      if (card == NULL)
-        continue;
-      id = cursus_module_card_get_id (card);
-      same = g_hash_table_lookup (by_id, id);
-      g_hash_table_steal (by_id, id);
-      g_hash_table_insert (by_id, (gpointer) id, g_slist_prepend (same, card));
-    }
-  return by_id;
-}
-
-static CursusModuleCard *
-take_card (GHashTable *by_id, const char *id)
-{
-  GSList           *same = g_hash_table_lookup (by_id, id);
-  CursusModuleCard *card;
-
-  if (same == NULL)
-    return NULL;
-  card = same->data;
-  g_hash_table_steal (by_id, id);
-  same = g_slist_delete_link (same, same);
-  if (same != NULL)
-    g_hash_table_insert (by_id, (gpointer) cursus_module_card_get_id (same->data), same);
-  return card;
-}
-
-static gboolean
-has_same_ids (CursusBoard *self)
-{
-  if (self->cards->len != self->layout->items->len)
-    return FALSE;
-  for (guint i = 0; i < self->cards->len; i++)
-    if (self->cards->pdata[i] != NULL &&
-        strcmp (cursus_module_card_get_id (self->cards->pdata[i]),
-                cursus_board_layout_nth_item (self->layout, i)->id) != 0)
-      return FALSE;
-  return TRUE;
-}
-
-/* Gives each item the card that it had, wherever that stood. */
+/* Those that were in sight are to be hidden when they are not any more. */
 static void
-assign_cards (CursusBoard *self)
+find_shown (CursusBoard *self, const guint *matches, guint n_before)
+{
+  g_autofree guint *now = g_new (guint, n_before + 1);
+  guint             n_shown = 0;
+
+  for (guint i = 0; i < n_before; i++)
+    now[i] = CURSUS_NOWHERE;
+  for (guint i = 0; i < self->cards->len; i++)
+    if (matches[i] != CURSUS_NOWHERE)
+      now[matches[i]] = i;
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      guint before = g_array_index (self->shown, guint, i);
+
+      if (before < n_before && now[before] != CURSUS_NOWHERE)
+        g_array_index (self->shown, guint, n_shown++) = now[before];
+    }
+  g_array_set_size (self->shown, n_shown);
+}
+
+/* What the cards show, if the layout that they belong to is gone. */
+static GArray *
+collect_items (CursusBoard *self)
+{
+  GArray *items = g_array_new (FALSE, TRUE, sizeof (CursusBoardItem));
+
+  g_array_set_size (items, self->cards->len);
+  for (guint i = 0; i < items->len; i++)
+    g_array_index (items, CursusBoardItem, i).id =
+      self->cards->pdata[i] != NULL ? cursus_module_card_get_id (self->cards->pdata[i]) : "";
+  return items;
+}
+
+/* Gives each item the card that it had before, wherever that stood. */
+static void
+assign_cards (CursusBoard *self, const CursusBoardLayout *before)
 {
   guint n = self->layout->items->len;
-  g_autoptr (GPtrArray) before = NULL;
-  g_autoptr (GHashTable) by_id = NULL;
-  GHashTableIter iter;
-  gpointer       left;
+  g_autoptr (GArray) items = before != NULL && self->cards->len == before->items->len ?
+                               g_array_ref (before->items) :
+                               collect_items (self);
+  g_autofree guint *matches = g_new (guint, n + 1);
+  g_autoptr (GPtrArray) cards = g_steal_pointer (&self->cards);
 
-  if (has_same_ids (self))
-    return;
-
-  before = g_steal_pointer (&self->cards);
-  by_id = collect_cards (before);
+  cursus_card_matching_find ((const CursusBoardItem *) (gpointer) items->data, items->len,
+                             (const CursusBoardItem *) (gpointer) self->layout->items->data, n,
+                             matches);
   self->cards = g_ptr_array_new ();
   g_ptr_array_set_size (self->cards, (int) n);
   for (guint i = 0; i < n; i++)
-    {
-      self->cards->pdata[i] = take_card (by_id, cursus_board_layout_nth_item (self->layout, i)->id);
-      if (self->cards->pdata[i] != NULL && gtk_widget_get_child_visible (self->cards->pdata[i]))
-        g_array_append_val (self->shown, i);
-    }
-
-  g_array_set_size (self->shown, 0);
-  g_hash_table_iter_init (&iter, by_id);
-  while (g_hash_table_iter_next (&iter, NULL, &left))
-    g_slist_foreach (left, (GFunc) gtk_widget_unparent, NULL);
+    if (matches[i] != CURSUS_NOWHERE)
+      self->cards->pdata[i] = g_steal_pointer (&cards->pdata[matches[i]]);
+  for (guint i = 0; i < cards->len; i++)
+    if (cards->pdata[i] != NULL)
+      gtk_widget_unparent (cards->pdata[i]);
+  find_shown (self, matches, items->len);
 }
 
 /* --- columns --- */
@@ -294,13 +273,19 @@ get_options (CursusBoard *self, double zoom)
   return options;
 }
 
+static CursusBoardLayout *
+create_layout (CursusBoard *self, const CursusBoardOptions *options)
+{
+  return cursus_board_layout_new (cursus_workspace_get_project (self->workspace),
+                                  cursus_workspace_lookup_plan (self->workspace), options);
+}
+
 CursusBoardLayout *
 cursus_board_create_layout (CursusBoard *self, double zoom)
 {
   CursusBoardOptions options = get_options (self, zoom);
 
-  return cursus_board_layout_new (cursus_workspace_get_project (self->workspace),
-                                  cursus_workspace_lookup_plan (self->workspace), &options);
+  return create_layout (self, &options);
 }
 
 /* --- the whole --- */
@@ -324,6 +309,36 @@ cursus_board_restyle_children (CursusBoard *self)
     cursus_term_column_restyle (self->columns->pdata[i]);
 }
 
+static gboolean
+is_same_size (const CursusBoardOptions *a, const CursusBoardOptions *b)
+{
+  return a->width == b->width && a->height == b->height && a->card_height == b->card_height &&
+         a->group_height == b->group_height && a->has_equal_heights == b->has_equal_heights &&
+         a->head_height == b->head_height && a->foot_height == b->foot_height;
+}
+
+/* Findings come later than the project: then everything stands already where it belongs. */
+static void
+place_all (CursusBoard *self)
+{
+  CursusBoardOptions options = get_options (self, self->zoom);
+  CursusBoardLayout *before = self->layout;
+  guint              n_open = g_hash_table_size (self->open_groups);
+
+  if (before != NULL && before->project == cursus_workspace_get_project (self->workspace) &&
+      before->plan == cursus_workspace_lookup_plan (self->workspace) &&
+      is_same_size (&self->laid_out, &options) && self->n_laid_out_open == n_open)
+    return;
+  self->laid_out = options;
+  self->n_laid_out_open = n_open;
+  self->layout = create_layout (self, &options);
+  for (guint nth = 0; nth < self->columns->len; nth++)
+    cursus_term_column_place (self->columns->pdata[nth],
+                              cursus_board_layout_nth_column (self->layout, nth));
+  assign_cards (self, before);
+  g_clear_pointer (&before, cursus_board_layout_free);
+}
+
 void
 cursus_board_lay_out (CursusBoard *self)
 {
@@ -336,12 +351,7 @@ cursus_board_lay_out (CursusBoard *self)
   update_context (self);
   say_columns (self, cursus_workspace_lookup_plan (self->workspace));
 
-  g_clear_pointer (&self->layout, cursus_board_layout_free);
-  self->layout = cursus_board_create_layout (self, self->zoom);
-  for (guint nth = 0; nth < self->columns->len; nth++)
-    cursus_term_column_place (self->columns->pdata[nth],
-                              cursus_board_layout_nth_column (self->layout, nth));
-  assign_cards (self);
+  place_all (self);
   build_later (self);
   cursus_board_update_connectors (self);
   cursus_board_update_empty (self);

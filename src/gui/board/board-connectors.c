@@ -24,24 +24,34 @@ clear_connector (gpointer data)
   g_clear_pointer (&connector->node, gsk_render_node_unref);
 }
 
+static gboolean
+is_selected_line (CursusBoard *self, const char *from, const char *to)
+{
+  return cursus_workspace_is_selected (self->workspace, from) ||
+         cursus_workspace_is_selected (self->workspace, to) ||
+         cursus_board_is_picked (self, from, to);
+}
+
 /* Lines to members of a closed group end nowhere and are not drawn. */
 static void
 add_line (CursusBoard *self, const CursusModule *module, guint kind, const char *required)
 {
-  guint           from = cursus_board_find_item (self, required);
-  guint           to = cursus_board_find_item (self, module->record.id);
-  CursusConnector connector = { .ends = { from, to, 0 }, .kind = kind };
+  const char     *id = module->record.id;
+  gboolean        is_selected = is_selected_line (self, required, id);
+  guint           from, to;
+  CursusConnector connector = { .kind = kind, .is_selected = is_selected };
 
+  /* That rules out most. */
+  if (!self->has_all_connectors && !is_selected)
+    return;
+  from = cursus_board_find_item (self, required);
+  to = cursus_board_find_item (self, id);
   if (from == CURSUS_NOWHERE || to == CURSUS_NOWHERE || from == to)
     return;
+  connector.ends = (CursusRouteEnds){ from, to, 0 };
   connector.ends.lane = cursus_project_find (self->layout->project, CURSUS_MODULES, required);
   connector.from = cursus_board_layout_nth_item (self->layout, from)->id;
   connector.to = cursus_board_layout_nth_item (self->layout, to)->id;
-  connector.is_selected = cursus_workspace_is_selected (self->workspace, connector.from) ||
-                          cursus_workspace_is_selected (self->workspace, connector.to) ||
-                          cursus_board_is_picked (self, connector.from, connector.to);
-  if (!self->has_all_connectors && !connector.is_selected)
-    return;
   connector.is_broken = cursus_problem_marks_is_broken (self->marks, connector.from, connector.to);
   g_array_append_val (self->connectors, connector);
 }

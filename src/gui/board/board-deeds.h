@@ -85,9 +85,12 @@ void cursus_board_take_out (CursusBoard *self, GVariant *parameter);
 void cursus_board_delete (CursusBoard *self, GVariant *parameter);
 void cursus_board_duplicate (CursusBoard *self, GVariant *parameter);
 void cursus_board_lock (CursusBoard *self, GVariant *parameter);
-void cursus_board_group (CursusBoard *self, GVariant *parameter);
-void cursus_board_ungroup (CursusBoard *self, GVariant *parameter);
-void cursus_board_add_module (CursusBoard *self, GVariant *parameter);
+
+/* Whether all that is meant is locked, so that cursus_board_lock() would unlock it. */
+gboolean cursus_board_is_locked (CursusBoard *self);
+void     cursus_board_group (CursusBoard *self, GVariant *parameter);
+void     cursus_board_ungroup (CursusBoard *self, GVariant *parameter);
+void     cursus_board_add_module (CursusBoard *self, GVariant *parameter);
 
 /* --- board-clipboard.c --- */
 

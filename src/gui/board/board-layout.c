@@ -124,9 +124,6 @@ add_item (Work *work, const CursusBoardItem *item)
 {
   CursusBoardLayout *layout = work->layout;
 
-  if (!g_hash_table_contains (layout->first_items, item->id))
-    g_hash_table_insert (layout->first_items, (gpointer) item->id,
-                         GUINT_TO_POINTER (layout->items->len));
   if (item->n_terms > 1)
     g_array_append_val (layout->wide_items, layout->items->len);
   g_array_append_vals (layout->items, item, 1);
@@ -260,6 +257,16 @@ end_columns (Work *work)
   layout->height = bottom + CURSUS_BOARD_MARGIN;
 }
 
+/* From the last to the first: of several with one id the first is found. */
+static void
+list_ids (CursusBoardLayout *layout)
+{
+  for (guint i = layout->items->len; i > 0; i--)
+    g_hash_table_insert (layout->first_items,
+                         (gpointer) g_array_index (layout->items, CursusBoardItem, i - 1).id,
+                         GUINT_TO_POINTER (i - 1));
+}
+
 static void
 lay_out (CursusBoardLayout *layout, const CursusBoardOptions *options)
 {
@@ -279,6 +286,7 @@ lay_out (CursusBoardLayout *layout, const CursusBoardOptions *options)
   for (guint nth = 0; nth < n_terms; nth++)
     add_column (&work, nth);
   end_columns (&work);
+  list_ids (layout);
 
   for (guint nth = 0; nth < n_terms; nth++)
     g_array_unref (taken[nth]);

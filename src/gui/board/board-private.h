@@ -78,21 +78,23 @@ struct _CursusBoard
   GArray     *connectors; /* CursusConnector, of the selection or all */
   GHashTable *open_groups;
 
-  double            zoom;
-  int               laid_out_width; /* for which the layout is */
-  int               laid_out_height;
-  gboolean          has_equal_heights;
-  gboolean          has_all_connectors;
-  char             *focus_id;   /* the card that the keyboard was on last */
-  char             *reveal_id;  /* what is to be scrolled to once there is a size */
-  graphene_rect_t   rubber;     /* while it is drawn, in the layout's coordinates; else empty */
-  char             *pressed_id; /* selected alone if the button is let go without a drag */
-  CursusBoardSpot   drop_spot;
-  gboolean          has_drop;
-  gboolean          is_drop_refused;
-  GHashTable       *drop_moving;
-  char             *drop_text;
-  CursusBoardHands *hands;
+  double             zoom;
+  CursusBoardOptions laid_out;        /* for which the layout is, */
+  guint              n_laid_out_open; /* and how many groups were open then */
+  int                laid_out_width;  /* for which the layout is */
+  int                laid_out_height;
+  gboolean           has_equal_heights;
+  gboolean           has_all_connectors;
+  char              *focus_id;   /* the card that the keyboard was on last */
+  char              *reveal_id;  /* what is to be scrolled to once there is a size */
+  graphene_rect_t    rubber;     /* while it is drawn, in the layout's coordinates; else empty */
+  char              *pressed_id; /* selected alone if the button is let go without a drag */
+  CursusBoardSpot    drop_spot;
+  gboolean           has_drop;
+  gboolean           is_drop_refused;
+  GHashTable        *drop_moving;
+  char              *drop_text;
+  CursusBoardHands  *hands;
 };
 
 /* --- board-sight.c: what is where --- */

@@ -8,6 +8,8 @@
 #include "edit/requiring.h"
 #include "gui/board/require-popover.h"
 #include "gui/board/requisite-kinds.h"
+#include "gui/common/menu-label.h"
+#include "gui/common/tip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -58,7 +60,7 @@ cursus_board_query_tooltip (GtkWidget *widget, int x, int y, gboolean by_keyboar
   if (connector == NULL)
     return FALSE;
   heading = dup_heading (self, connector->to, connector->from);
-  gtk_tooltip_set_text (tooltip, heading);
+  cursus_tip_show (tooltip, heading);
   return TRUE;
 }
 
@@ -186,9 +188,10 @@ static void
 append_requirement (CursusBoard *self, GMenu *menu, const char *module, const char *required)
 {
   g_autofree char *name = dup_name (self, required);
+  g_autofree char *label = cursus_menu_label_dup (name);
   g_autoptr (GMenuModel) model = cursus_board_create_link_menu (self, module, required);
 
-  g_menu_append_submenu (menu, name, model);
+  g_menu_append_submenu (menu, label, model);
 }
 
 void

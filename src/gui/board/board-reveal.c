@@ -44,6 +44,7 @@ reveal_term (CursusBoard *self, const char *id)
 
       if (strcmp (column->term->record.id, id) == 0)
         {
+          cursus_board_configure_adjustments (self);
           cursus_board_scroll_to (self, &column->head);
           return TRUE;
         }

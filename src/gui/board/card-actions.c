@@ -5,6 +5,8 @@
 
 #include "gui/board/board-hands.h"
 
+#include "gui/common/menu-label.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -18,6 +20,15 @@ static void
 toggle_group (CursusBoard *self, GVariant *parameter)
 {
   cursus_board_toggle_group (self);
+}
+
+static gboolean
+is_group_open (CursusBoard *self)
+{
+  guint item = cursus_board_get_focus_item (self);
+
+  return item != CURSUS_NOWHERE &&
+         cursus_board_is_group_open (self, cursus_board_layout_nth_item (self->layout, item)->id);
 }
 
 static void
@@ -74,6 +85,8 @@ typedef enum
  * @parameter: (nullable): the type of what it is given
  * @key: (nullable): as GTK writes it
  * @label: (nullable): in the menu
+ * @is_done: (nullable): whether it would take back what it does
+ * @back_label: (nullable): in the menu then
  */
 typedef struct
 {
@@ -85,6 +98,8 @@ typedef struct
   guint       needs;
   Section     section;
   const char *label;
+  gboolean (*is_done) (CursusBoard *self);
+  const char *back_label;
 } Entry;
 
 static const Entry entries[] = {
@@ -93,7 +108,7 @@ static const Entry entries[] = {
   { "card.rename", NULL, cursus_board_rename, "F2", NULL, NEEDS_CARD_OR_TERM, IN_SEEING,
     N_ ("_Rename…") },
   { "card.toggle-group", NULL, toggle_group, "space", NULL, NEEDS_GROUP, IN_SEEING,
-    N_ ("_Open or Close the Group") },
+    N_ ("_Open the Group"), is_group_open, N_ ("Cl_ose the Group") },
   { "card.move-up", NULL, cursus_board_move_up, "<Control>Up", "<Control>KP_Up", NEEDS_CARD,
     IN_MOVING, N_ ("_Up") },
   { "card.move-down", NULL, cursus_board_move_down, "<Control>Down", "<Control>KP_Down", NEEDS_CARD,
@@ -124,7 +139,7 @@ static const Entry entries[] = {
   { "card.require-as", "(sss)", cursus_board_require_as, NULL, NULL, 0, IN_NO_MENU, NULL },
   { "card.stop-requiring", "(ss)", cursus_board_stop_requiring, NULL, NULL, 0, IN_NO_MENU, NULL },
   { "card.lock", NULL, cursus_board_lock, "<Control>l", NULL, NEEDS_CARD_OR_TERM, IN_ARRANGING,
-    N_ ("_Lock or Unlock") },
+    N_ ("_Lock"), cursus_board_is_locked, N_ ("Un_lock") },
   { "card.group", NULL, cursus_board_group, "<Control>g", NULL, NEEDS_SEVERAL, IN_ARRANGING,
     N_ ("_Group") },
   { "card.ungroup", NULL, cursus_board_ungroup, "<Control><Shift>g", NULL, NEEDS_GROUP,
@@ -262,9 +277,11 @@ cursus_board_update_card_actions (CursusBoard *self)
 /* --- the menu --- */
 
 static void
-append_entry (GMenu *menu, const Entry *entry)
+append_entry (CursusBoard *self, GMenu *menu, const Entry *entry)
 {
-  g_autoptr (GMenuItem) item = g_menu_item_new (_ (entry->label), entry->name);
+  gboolean    is_done = entry->is_done != NULL && entry->is_done (self);
+  const char *label = is_done ? entry->back_label : entry->label;
+  g_autoptr (GMenuItem) item = g_menu_item_new (_ (label), entry->name);
 
   if (entry->key != NULL)
     g_menu_item_set_attribute (item, "accel", "s", entry->key);
@@ -282,7 +299,7 @@ create_section (CursusBoard *self, Section section)
 
       /* What is only for groups is no more than a riddle where there is none. */
       if (entries[i].section == section && (!is_rare || is_enabled (self, &entries[i])))
-        append_entry (menu, &entries[i]);
+        append_entry (self, menu, &entries[i]);
     }
   return menu;
 }
@@ -299,7 +316,8 @@ append_terms (CursusBoard *self, GMenu *menu)
       g_autofree char *name =
         cursus_card_name_dup (cursus_workspace_get_project (self->workspace),
                               cursus_workspace_get_language (self->workspace), id);
-      g_autoptr (GMenuItem) item = g_menu_item_new (name, NULL);
+      g_autofree char *label = cursus_menu_label_dup (name);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "card.place-in", "s", id);
       g_menu_append_item (terms, item);
@@ -318,6 +336,7 @@ append_groups (CursusBoard *self, GMenu *menu)
     {
       const CursusBoardItem *group = cursus_board_layout_nth_item (self->layout, i);
       g_autofree char       *name = NULL;
+      g_autofree char       *shown = NULL;
       g_autofree char       *label = NULL;
       g_autoptr (GMenuItem) item = NULL;
 
@@ -326,8 +345,9 @@ append_groups (CursusBoard *self, GMenu *menu)
         continue;
       name = cursus_card_name_dup (cursus_workspace_get_project (self->workspace),
                                    cursus_workspace_get_language (self->workspace), group->id);
+      shown = cursus_menu_label_dup (name);
       /* Translators: the title of a group, into which a module would go */
-      label = g_strdup_printf (_ ("Into “%s”"), name);
+      label = g_strdup_printf (_ ("Into “%s”"), shown);
       item = g_menu_item_new (label, NULL);
       g_menu_item_set_action_and_target (item, "card.put-in-group", "s", group->id);
       g_menu_append_item (groups, item);

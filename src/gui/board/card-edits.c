@@ -9,6 +9,7 @@
 #include "edit/grouping.h"
 #include "edit/placing.h"
 #include "gui/board/add-popover.h"
+#include "gui/board/move-report.h"
 #include "gui/board/title-popover.h"
 
 #include <glib/gi18n-lib.h>
@@ -106,13 +107,9 @@ void
 cursus_board_announce_with_problems (CursusBoard *self, const CursusFindings *before,
                                      const char *what)
 {
-  CursusMoveView view = { before, cursus_workspace_get_findings (self->workspace), get_plan (self),
-                          cursus_workspace_get_pathway (self->workspace) };
-  g_autofree char *words = cursus_findings_get_project (view.after) == get_project (self) ?
-                             cursus_move_words_dup_with_problems (&view, what) :
-                             g_strdup (what);
+  const CursusMoveReport report = { .before = before, .what = what };
 
-  cursus_workspace_announce (self->workspace, words);
+  cursus_move_report_say (self->workspace, &report);
 }
 
 void
@@ -151,22 +148,6 @@ dup_joined (CursusBoard *self, const CursusCardMove *move)
   return g_strdup_printf (_ ("%s put into “%s”"), name, group);
 }
 
-/* The words for what was done; the label as long as it is not known what came of it. */
-static char *
-dup_words (CursusBoard *self, const CursusFindings *before, const CursusCardMove *move,
-           gboolean is_new, const char *label)
-{
-  CursusMoveView view = { before, cursus_workspace_get_findings (self->workspace), get_plan (self),
-                          cursus_workspace_get_pathway (self->workspace) };
-  g_autofree char *joined = move->group != NULL ? dup_joined (self, move) : NULL;
-
-  if (cursus_findings_get_project (view.after) != get_project (self))
-    return g_strdup (joined != NULL ? joined : label);
-  if (joined != NULL)
-    return cursus_move_words_dup_with_problems (&view, joined);
-  return cursus_move_words_dup (&view, move->ids, is_new ? label : NULL);
-}
-
 /* What is not on the board any more was left. */
 static gboolean
 select_those_there (CursusBoard *self, const GPtrArray *ids)
@@ -191,6 +172,20 @@ select_moved (CursusBoard *self, const CursusCardMove *move)
   cursus_board_go_to (self, move->group);
 }
 
+static void
+report_move (CursusBoard *self, const CursusFindings *before, const CursusCardMove *move,
+             gboolean is_new, const char *label)
+{
+  g_autofree char       *joined = move->group != NULL ? dup_joined (self, move) : NULL;
+  const CursusMoveReport report = { .before = before,
+                                    .what = joined != NULL ? joined : label,
+                                    .ids = joined == NULL ? move->ids : NULL,
+                                    .label = is_new ? label : NULL,
+                                    .remark = move->refusal };
+
+  cursus_move_report_say (self->workspace, &report);
+}
+
 gboolean
 cursus_board_perform_move (CursusBoard *self, CursusCardMove *move, CursusLabel what)
 {
@@ -198,8 +193,6 @@ cursus_board_perform_move (CursusBoard *self, CursusCardMove *move, CursusLabel 
   g_autoptr (CursusFindings) before = cursus_board_ref_findings (self);
   gboolean         is_new = what == CURSUS_LABEL_PASTE || what == CURSUS_LABEL_DUPLICATE;
   g_autofree char *label = NULL;
-  g_autofree char *words = NULL;
-  g_autofree char *message = NULL;
 
   if (taken->next == NULL)
     {
@@ -213,9 +206,7 @@ cursus_board_perform_move (CursusBoard *self, CursusCardMove *move, CursusLabel 
     return FALSE;
 
   select_moved (self, taken);
-  words = dup_words (self, before, taken, is_new, label);
-  message = taken->refusal != NULL ? g_strconcat (words, "; ", taken->refusal, NULL) : NULL;
-  cursus_workspace_announce (self->workspace, message != NULL ? message : words);
+  report_move (self, before, taken, is_new, label);
   return TRUE;
 }
 
@@ -416,27 +407,30 @@ cursus_board_duplicate (CursusBoard *self, GVariant *parameter)
     select_those_there (self, copies);
 }
 
+gboolean
+cursus_board_is_locked (CursusBoard *self)
+{
+  g_autoptr (GPtrArray) ids = cursus_board_dup_meant_ids (self);
+  g_autoptr (CursusProject) locked =
+    cursus_lock (get_project (self), get_plan (self), get_strings (ids), ids->len, TRUE);
+
+  return ids->len > 0 && locked == get_project (self);
+}
+
 void
 cursus_board_lock (CursusBoard *self, GVariant *parameter)
 {
   const char *term = cursus_board_lookup_meant_term (self);
+  gboolean    is_locked = cursus_board_is_locked (self);
   g_autoptr (GPtrArray) ids = cursus_board_dup_meant_ids (self);
-  CursusProject *next;
 
   if (term != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "plan.lock-term", "s", term);
-  if (ids->len == 0)
-    return;
-  next = cursus_lock (get_project (self), get_plan (self), get_strings (ids), ids->len, TRUE);
-  if (next != get_project (self))
-    {
-      perform (self, next, CURSUS_LABEL_LOCK, ids);
-      return;
-    }
-  cursus_project_unref (next);
-  perform (self,
-           cursus_lock (get_project (self), get_plan (self), get_strings (ids), ids->len, FALSE),
-           CURSUS_LABEL_UNLOCK, ids);
+  if (ids->len > 0)
+    perform (
+      self,
+      cursus_lock (get_project (self), get_plan (self), get_strings (ids), ids->len, !is_locked),
+      is_locked ? CURSUS_LABEL_UNLOCK : CURSUS_LABEL_LOCK, ids);
 }
 
 GdkRectangle

@@ -8,6 +8,7 @@
 #include "facts/quantity.h"
 #include "facts/term-name.h"
 #include "gui/common/card-words.h"
+#include "gui/common/tag-drop.h"
 #include "model/module-kind.h"
 #include "model/tag-tree.h"
 
@@ -108,6 +109,26 @@ fill_chips (const CursusCardContext *context, CursusCardFace *face, const guint 
           (CursusChip){ cursus_card_words_dup_letter (outline->project, strand, context->language),
                         strand->colour, levels[s] };
     }
+}
+
+/* What the chips say, in words; NULL: there are none. */
+static char *
+dup_coverage (const CursusCardContext *context, const guint *levels)
+{
+  const CursusOutline *outline = context->findings->state.facts->outline;
+  GString             *text = g_string_new (NULL);
+
+  for (guint s = 0; s < outline->n_strands; s++)
+    {
+      const CursusRecord *strand = cursus_project_nth (outline->project, CURSUS_STRANDS, s);
+      const char         *title = show (context, ((const CursusStrand *) strand)->title);
+
+      if (levels[s] > 0)
+        g_string_append_printf (text, "%s%s: %s", text->len > 0 ? ", " : "",
+                                title != NULL ? title : strand->id,
+                                cursus_tag_level_get_name (levels[s]));
+    }
+  return g_string_free (text, text->len == 0);
 }
 
 /* Whether a tag is what the lens shows, or stands in it. */
@@ -323,7 +344,7 @@ dup_problems (guint n)
 
 static char *
 dup_name (const CursusCardContext *context, const CursusBoardLayout *layout,
-          const CursusBoardItem *item, const CursusCardFace *face)
+          const CursusBoardItem *item, const CursusCardFace *face, char *coverage)
 {
   GString      *text = g_string_new (NULL);
   CursusDecimal credits = get_credits (item);
@@ -343,6 +364,7 @@ dup_name (const CursusCardContext *context, const CursusBoardLayout *layout,
   append_taking (text, dup_span (item));
   append_taking (text, dup_problems (face->mark.n));
   append_traits (text, face);
+  append_taking (text, coverage);
   return g_string_free (text, FALSE);
 }
 
@@ -415,7 +437,7 @@ cursus_card_face_new (const CursusCardContext *context, const CursusBoardLayout 
   face->mark = cursus_problem_marks_get (context->marks, item->id);
   if (is_open (layout, nth))
     face->traits |= CURSUS_CARD_OPEN;
-  face->name = dup_name (context, layout, item, face);
+  face->name = dup_name (context, layout, item, face, dup_coverage (context, levels));
   face->tooltip = dup_tooltip (item, face);
   return face;
 }

@@ -6,6 +6,8 @@
 #include "gui/board/finding-popover.h"
 
 #include "gui/board/passing-popover.h"
+#include "gui/common/found-by.h"
+#include "gui/common/inner-name.h"
 
 #define WIDTH 320
 #define HEIGHT 220
@@ -32,13 +34,14 @@ finder_free (gpointer data)
   g_free (self);
 }
 
-void
+GtkStringObject *
 cursus_finding_add (GListStore *rows, const char *id, const char *line)
 {
   g_autoptr (GtkStringObject) row = gtk_string_object_new (line);
 
   g_object_set_data_full (G_OBJECT (row), ID, g_strdup (id), g_free);
   g_list_store_append (rows, row);
+  return row;
 }
 
 /* --- what is done --- */
@@ -126,8 +129,7 @@ create_list (Finder *self, const CursusFinding *finding)
   GtkFilterListModel *filtered;
   GtkWidget          *list, *scroller;
 
-  self->filter =
-    gtk_string_filter_new (gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
+  self->filter = cursus_found_by_filter_new ();
   filtered = gtk_filter_list_model_new (finding->rows, GTK_FILTER (self->filter));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (filtered));
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
@@ -156,6 +158,7 @@ create_content (Finder *self, const CursusFinding *finding)
   self->entry = gtk_search_entry_new ();
   self->choices = gtk_drop_down_new_from_strings (finding->choices);
   set_name (self->choices, finding->choice_name);
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->choices));
   set_name (self->entry, finding->heading);
   g_signal_connect (self->entry, "search-changed", G_CALLBACK (searched_cb), self);
   g_signal_connect (self->entry, "activate", G_CALLBACK (entered_cb), self);

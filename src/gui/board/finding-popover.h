@@ -34,8 +34,8 @@ typedef struct
   GDestroyNotify destroy;
 } CursusFinding;
 
-/* Appends a row to those among which something is found. */
-void cursus_finding_add (GListStore *rows, const char *id, const char *line);
+/* Appends a row to those among which something is found; they lend it. */
+GtkStringObject *cursus_finding_add (GListStore *rows, const char *id, const char *line);
 
 /**
  * cursus_finding_popover_show:

@@ -6,6 +6,7 @@
 #include "gui/board/module-card.h"
 
 #include "gui/board/card-painting.h"
+#include "gui/common/tip.h"
 
 #include <string.h>
 
@@ -109,7 +110,7 @@ cursus_module_card_query_tooltip (GtkWidget *widget, int x, int y, gboolean by_k
 
   if (self->face == NULL || self->face->tooltip == NULL)
     return FALSE;
-  gtk_tooltip_set_text (tooltip, self->face->tooltip);
+  cursus_tip_show (tooltip, self->face->tooltip);
   return TRUE;
 }
 

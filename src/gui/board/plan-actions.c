@@ -81,6 +81,35 @@ add_module_cb (Scene *scene, GVariant *parameter)
     cursus_add_popover_show (scene->board, &target);
 }
 
+/* What is counted by its place may be called as a neighbour whose title says another number. */
+static gboolean
+is_called_as_another (Scene *scene, const char *id)
+{
+  const CursusPlan *plan = cursus_workspace_lookup_plan (get_workspace (scene));
+  guint             nth = find_term (scene, id);
+  g_autofree char  *title = cursus_workspace_dup_term_title (get_workspace (scene), plan, nth);
+
+  for (guint i = 0; i < cursus_records_n (plan->terms); i++)
+    {
+      g_autofree char *other = cursus_workspace_dup_term_title (get_workspace (scene), plan, i);
+
+      if (i != nth && strcmp (title, other) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+ask_term_title (Scene *scene, const char *id)
+{
+  guint nth = find_term (scene, id);
+
+  if (nth == CURSUS_NOWHERE || scene->board->layout == NULL)
+    return;
+  cursus_board_reveal (scene->board, id);
+  ask_title (scene, id, &cursus_board_layout_nth_column (scene->board->layout, nth)->head);
+}
+
 static void
 add_term_cb (Scene *scene, GVariant *parameter)
 {
@@ -93,20 +122,17 @@ add_term_cb (Scene *scene, GVariant *parameter)
     return;
   next = cursus_add_term (get_project (scene), cursus_workspace_get_plan (workspace),
                           after == CURSUS_NOWHERE ? CURSUS_NOWHERE : after + 1, &id);
-  if (perform (scene, next, CURSUS_LABEL_ADD, id))
-    cursus_workspace_reveal (workspace, id);
+  if (!perform (scene, next, CURSUS_LABEL_ADD, id))
+    return;
+  cursus_workspace_reveal (workspace, id);
+  if (is_called_as_another (scene, id))
+    ask_term_title (scene, id);
 }
 
 static void
 rename_term_cb (Scene *scene, GVariant *parameter)
 {
-  const char *id = g_variant_get_string (parameter, NULL);
-  guint       nth = find_term (scene, id);
-
-  if (nth == CURSUS_NOWHERE || scene->board->layout == NULL)
-    return;
-  cursus_board_reveal (scene->board, id);
-  ask_title (scene, id, &cursus_board_layout_nth_column (scene->board->layout, nth)->head);
+  ask_term_title (scene, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -166,16 +192,24 @@ ask_title_at (Scene *scene, GtkWidget *button, const char *id)
   cursus_title_popover_show (around, &pointing, get_workspace (scene), id);
 }
 
+/* Who made a plan goes on with it: once it has its title, keys are for the board. */
+static void
+begin_plan (Scene *scene, const char *id)
+{
+  cursus_workspace_set_plan (get_workspace (scene), id);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (scene->board)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (scene->board), GTK_DIR_TAB_FORWARD);
+  ask_title_at (scene, scene->plan_button, id);
+}
+
 static void
 add_plan_cb (Scene *scene, GVariant *parameter)
 {
   g_autofree char *id = NULL;
   CursusProject   *next = cursus_add_plan (get_project (scene), _ ("New Plan"), &id);
 
-  if (!perform (scene, next, CURSUS_LABEL_ADD, id))
-    return;
-  cursus_workspace_set_plan (get_workspace (scene), id);
-  ask_title_at (scene, scene->plan_button, id);
+  if (perform (scene, next, CURSUS_LABEL_ADD, id))
+    begin_plan (scene, id);
 }
 
 static void
@@ -211,10 +245,8 @@ duplicate_plan_cb (Scene *scene, GVariant *parameter)
 {
   g_autofree char *id = duplicate (scene, cursus_workspace_get_plan (get_workspace (scene)));
 
-  if (id == NULL)
-    return;
-  cursus_workspace_set_plan (get_workspace (scene), id);
-  ask_title_at (scene, scene->plan_button, id);
+  if (id != NULL)
+    begin_plan (scene, id);
 }
 
 static void
@@ -270,15 +302,18 @@ delete_pathway_cb (Scene *scene, GVariant *parameter)
 
 /* --- how it is shown --- */
 
+/* What is stated of it is shown at the side; what most people want is to call it something else. */
 static void
 show_programme_cb (Scene *scene, GVariant *parameter)
 {
   const CursusProgramme *programme = cursus_project_lookup_programme (get_project (scene));
+  g_autofree char       *id = NULL;
 
   if (programme == NULL)
     return;
-  cursus_workspace_select_one (get_workspace (scene), programme->record.id);
-  cursus_board_show_inspector (scene->board);
+  id = g_strdup (programme->record.id);
+  cursus_workspace_select_one (get_workspace (scene), id);
+  ask_title_at (scene, scene->title_button, id);
 }
 
 static void

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /**
  * CursusPlanScene:
  * @board: what is acted on; its workspace has to be set
+ * @title_button: over which the title of the programme is asked for
  * @plan_button: over which a title for a plan is asked for
  * @pathway_button: the same for a pathway
  *
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   CursusBoard *board;
+  GtkWidget   *title_button;
   GtkWidget   *plan_button;
   GtkWidget   *pathway_button;
 } CursusPlanScene;

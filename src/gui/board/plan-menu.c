@@ -5,6 +5,7 @@
 
 #include "gui/board/plan-menu.h"
 
+#include "gui/common/menu-label.h"
 #include "model/module-kind.h"
 
 #include <glib/gi18n-lib.h>
@@ -46,14 +47,22 @@ cursus_plan_menu_dup_pathway_title (CursusWorkspace *workspace)
   return pathway != NULL ? dup_pathway_title (workspace, pathway) : g_strdup (_ ("No pathway"));
 }
 
+static void
+append_item (GMenu *menu, const char *label, const char *action, const char *id)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", id);
+  g_menu_append_item (menu, item);
+}
+
 /* A line of a menu that shows something; a check mark stands before what is shown. */
 static void
 append_choice (GMenu *menu, const char *title, const char *action, const char *id)
 {
-  g_autoptr (GMenuItem) item = g_menu_item_new (title, NULL);
+  g_autofree char *label = cursus_menu_label_dup (title);
 
-  g_menu_item_set_action_and_target (item, action, "s", id);
-  g_menu_append_item (menu, item);
+  append_item (menu, label, action, id);
 }
 
 static void
@@ -83,7 +92,7 @@ cursus_plan_menu_new_for_plans (CursusWorkspace *workspace)
   g_menu_append (section, _ ("_Add Plan"), "plan.add-plan");
   if (cursus_workspace_get_plan (workspace) != NULL)
     {
-      append_choice (section, _ ("Add _Term at the End"), "plan.add-term", "");
+      append_item (section, _ ("Add _Term at the End"), "plan.add-term", "");
       g_menu_append (section, _ ("D_uplicate Plan"), "plan.duplicate-plan");
       g_menu_append (section, _ ("_Rename Plan…"), "plan.rename-plan");
       g_menu_append (section, _ ("_Delete Plan"), "plan.delete-plan");

@@ -9,6 +9,8 @@
 #include "gui/board/plan-actions.h"
 #include "gui/board/plan-menu.h"
 #include "gui/board/programme-line.h"
+#include "gui/board/spare-layout.h"
+#include "gui/common/inner-name.h"
 #include "gui/common/style-sheet.h"
 #include "model/module-kind.h"
 
@@ -24,6 +26,7 @@ struct _CursusPlanPage
 
   GtkWidget *board;
   GtkWidget *scroller;
+  GtkWidget *title_button;
   GtkWidget *title_label;
   GtkWidget *line_label;
   GtkWidget *lens_button;
@@ -184,6 +187,7 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, CursusPlanPage, board);
   gtk_widget_class_bind_template_child (widget_class, CursusPlanPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, CursusPlanPage, title_button);
   gtk_widget_class_bind_template_child (widget_class, CursusPlanPage, title_label);
   gtk_widget_class_bind_template_child (widget_class, CursusPlanPage, line_label);
   gtk_widget_class_bind_template_child (widget_class, CursusPlanPage, lens_button);
@@ -205,6 +209,7 @@ cursus_plan_page_class_init (CursusPlanPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cursus_plan_page_dispose;
   g_type_ensure (CURSUS_TYPE_BOARD);
+  g_type_ensure (CURSUS_TYPE_SPARE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "planpage");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/cursus_app/Cursus/board/plan-page.ui");
@@ -216,6 +221,7 @@ static void
 cursus_plan_page_init (CursusPlanPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->lens_list));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->plan_button), create_plan_menu_cb,
                                          self, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->pathway_button),
@@ -242,7 +248,8 @@ CursusPlanPage *
 cursus_plan_page_new (CursusWorkspace *workspace)
 {
   CursusPlanPage *self = g_object_new (CURSUS_TYPE_PLAN_PAGE, NULL);
-  CursusPlanScene scene = { CURSUS_BOARD (self->board), self->plan_button, self->pathway_button };
+  CursusPlanScene scene = { CURSUS_BOARD (self->board), self->title_button, self->plan_button,
+                            self->pathway_button };
 
   self->workspace = g_object_ref (workspace);
   cursus_board_set_workspace (CURSUS_BOARD (self->board), workspace);

@@ -6,6 +6,7 @@
 #include "gui/board/term-column.h"
 
 #include "gui/board/term-painting.h"
+#include "gui/common/tip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -170,7 +171,7 @@ cursus_term_column_query_tooltip (GtkWidget *widget, int x, int y, gboolean by_k
 
   if (self->face == NULL || self->face->tooltip == NULL || y > self->column.head.size.height)
     return FALSE;
-  gtk_tooltip_set_text (tooltip, self->face->tooltip);
+  cursus_tip_show (tooltip, self->face->tooltip);
   return TRUE;
 }
 
@@ -247,7 +248,8 @@ say (CursusTermColumn *self)
   g_autofree char *menu = g_strdup_printf (_ ("Menu of %s"), self->face->title);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->face->name, -1);
+                                  self->face->name, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  self->face->coverage, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   add, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -5,6 +5,7 @@
 
 #include "gui/board/term-face.h"
 
+#include "facts/name.h"
 #include "facts/quantity.h"
 #include "facts/term-name.h"
 #include "gui/common/card-words.h"
@@ -135,6 +136,26 @@ dup_name (const CursusTermFace *face, guint n_places)
   return g_string_free (text, FALSE);
 }
 
+/* What the bar in the foot says, in words. */
+static char *
+dup_coverage (const CursusCardContext *context, const CursusTermFace *face)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint s = 0; s < face->n_shares; s++)
+    {
+      const CursusRecord *strand =
+        cursus_project_nth (context->findings->state.facts->outline->project, CURSUS_STRANDS, s);
+      const char      *title = show (context, ((const CursusStrand *) strand)->title);
+      g_autofree char *percent = cursus_name_percent ((face->shares[s].share + 50) / 100 * 100);
+
+      if (face->shares[s].share > 0)
+        g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "",
+                                title != NULL ? title : strand->id, percent);
+    }
+  return g_string_free (text, FALSE);
+}
+
 static void
 fill_shares (const CursusCardContext *context, CursusTermFace *face, const CursusTermFacts *facts)
 {
@@ -177,6 +198,7 @@ cursus_term_face_new (const CursusCardContext *context, const CursusPlan *plan, 
   if (facts != NULL)
     fill_shares (context, face, facts);
   face->name = dup_name (face, cursus_records_n (term->places));
+  face->coverage = dup_coverage (context, face);
   return face;
 }
 
@@ -191,6 +213,7 @@ cursus_term_face_free (CursusTermFace *face)
   g_free (face->theme);
   g_free (face->tooltip);
   g_free (face->name);
+  g_free (face->coverage);
   g_free (face);
 }
 
@@ -210,8 +233,9 @@ gboolean
 cursus_term_face_equal (const CursusTermFace *a, const CursusTermFace *b)
 {
   return strcmp (a->id, b->id) == 0 && strcmp (a->name, b->name) == 0 &&
-         g_strcmp0 (a->theme, b->theme) == 0 && g_strcmp0 (a->tooltip, b->tooltip) == 0 &&
-         a->filled == b->filled && a->state == b->state && a->is_assumed == b->is_assumed &&
-         a->is_first == b->is_first && a->is_last == b->is_last && a->mark.n == b->mark.n &&
+         strcmp (a->coverage, b->coverage) == 0 && g_strcmp0 (a->theme, b->theme) == 0 &&
+         g_strcmp0 (a->tooltip, b->tooltip) == 0 && a->filled == b->filled &&
+         a->state == b->state && a->is_assumed == b->is_assumed && a->is_first == b->is_first &&
+         a->is_last == b->is_last && a->mark.n == b->mark.n &&
          a->mark.severity == b->mark.severity && has_equal_shares (a, b);
 }

@@ -26,6 +26,7 @@ typedef enum
  * @theme: (nullable)
  * @tooltip: (nullable): its goal, lead idea and focus areas
  * @name: the whole in words, for a screen reader
+ * @coverage: what falls to each strand, in words; empty if nothing does
  * @shares: (array length=n_strands): how much of the credits falls to each strand, ten-thousandths
  * @untagged: the rest
  */
@@ -39,6 +40,7 @@ typedef struct
   char              *theme;
   char              *tooltip;
   char              *name;
+  char              *coverage;
   gboolean           is_locked;
   gboolean           is_assumed;
   gboolean           is_first;

@@ -10,6 +10,7 @@
 #include "gui/board/passing-popover.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define WIDTH_CHARS 28
 #define ASKING "cursus-asking"
@@ -21,6 +22,7 @@ typedef struct
   GtkWidget       *entry;
   CursusWorkspace *workspace;
   char            *id;
+  char            *last; /* what the entry said that was taken, or is not to be */
 } Asking;
 
 static void
@@ -30,6 +32,7 @@ asking_free (gpointer data)
 
   g_object_unref (asking->workspace);
   g_free (asking->id);
+  g_free (asking->last);
   g_free (asking);
 }
 
@@ -56,20 +59,54 @@ find_language (const Asking *asking)
   return language;
 }
 
+/* From now on what stands in the entry is nothing new. */
 static void
-activate_cb (GtkEntry *entry, gpointer data)
+forget_typed (Asking *asking)
 {
-  Asking              *asking = data;
+  g_free (asking->last);
+  asking->last = g_strdup (gtk_editable_get_text (GTK_EDITABLE (asking->entry)));
+}
+
+static void
+take_title (Asking *asking)
+{
   const CursusProject *project = cursus_workspace_get_project (asking->workspace);
   const char          *ids[] = { asking->id };
   CursusFieldValue     value = { "title", find_language (asking),
-                                 gtk_editable_get_text (GTK_EDITABLE (entry)) };
+                                 gtk_editable_get_text (GTK_EDITABLE (asking->entry)) };
   g_autofree char     *label = cursus_label_dup (
         CURSUS_LABEL_RENAME, project, cursus_workspace_get_language (asking->workspace), ids, 1);
 
+  if (strcmp (value.text, asking->last) == 0)
+    return;
+  forget_typed (asking);
   cursus_workspace_perform (asking->workspace, cursus_set_field (project, ids, 1, &value, NULL),
                             label);
+}
+
+static void
+activate_cb (GtkEntry *entry, gpointer data)
+{
+  Asking *asking = data;
+
+  take_title (asking);
   gtk_popover_popdown (GTK_POPOVER (asking->popover));
+}
+
+/* A click elsewhere keeps what was typed, as it does in the inspector. */
+static void
+closed_cb (GtkPopover *popover, gpointer data)
+{
+  take_title (data);
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType state,
+                gpointer data)
+{
+  if (key == GDK_KEY_Escape)
+    forget_typed (data);
+  return FALSE;
 }
 
 /* What is renamed may be gone: by undo, or in another way. */
@@ -78,15 +115,18 @@ changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointe
 {
   Asking *asking = g_object_get_data (data, ASKING);
 
-  if (cursus_project_lookup (after, asking->id, NULL) == NULL)
-    gtk_popover_popdown (data);
+  if (cursus_project_lookup (after, asking->id, NULL) != NULL)
+    return;
+  forget_typed (asking);
+  gtk_popover_popdown (data);
 }
 
 static GtkWidget *
 create_content (Asking *asking)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *label = gtk_label_new_with_mnemonic (_ ("_Title"));
+  GtkWidget          *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget          *label = gtk_label_new_with_mnemonic (_ ("_Title"));
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "heading");
@@ -98,6 +138,9 @@ create_content (Asking *asking)
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), asking->entry);
   g_signal_connect (asking->entry, "activate", G_CALLBACK (activate_cb), asking);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), asking);
+  gtk_widget_add_controller (asking->popover, keys);
   return box;
 }
 
@@ -116,6 +159,8 @@ cursus_title_popover_show (GtkWidget *parent, const GdkRectangle *at, CursusWork
 
   title = cursus_workspace_show_text (workspace, lookup_title (asking));
   gtk_editable_set_text (GTK_EDITABLE (asking->entry), title != NULL ? title : "");
+  forget_typed (asking);
+  g_signal_connect (asking->popover, "closed", G_CALLBACK (closed_cb), asking);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (changed_cb), asking->popover, 0);
   cursus_passing_popover_show (GTK_POPOVER (asking->popover), parent, at, asking->entry);
 }

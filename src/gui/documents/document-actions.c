@@ -6,6 +6,7 @@
 #include "gui/documents/document-page-private.h"
 
 #include "gui/common/file-dialog.h"
+#include "gui/common/inner-name.h"
 #include "gui/common/question.h"
 #include "gui/documents/document-export.h"
 #include "gui/documents/document-print.h"
@@ -355,6 +356,7 @@ cursus_document_page_update_actions (CursusDocumentPage *self)
   gtk_widget_action_set_enabled (widget, "document.export-all", is_idle);
   gtk_widget_action_set_enabled (widget, "document.cancel", !is_idle);
   adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (self->export_button), menu);
+  cursus_inner_name_split_button (ADW_SPLIT_BUTTON (self->export_button));
 }
 
 /* --- what is asked for from elsewhere --- */

@@ -7,6 +7,7 @@
 
 #include "documents/outline-writer.h"
 #include "gui/common/keyed-list.h"
+#include "gui/common/named-row.h"
 #include "gui/common/question.h"
 #include "gui/common/style-sheet.h"
 
@@ -227,6 +228,7 @@ cursus_document_page_class_init (CursusDocumentPageClass *klass)
   cursus_style_sheet_load (RESOURCES "documents.css");
   g_type_ensure (CURSUS_TYPE_DOCUMENT_ITEM);
   g_type_ensure (CURSUS_TYPE_DOCUMENT_OPTIONS);
+  g_type_ensure (CURSUS_TYPE_NAMED_ROW);
   g_type_ensure (CURSUS_TYPE_PREVIEW);
   gtk_widget_class_set_css_name (widget_class, "documentpage");
   bind_template (widget_class);

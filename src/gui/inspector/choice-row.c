@@ -5,6 +5,8 @@
 
 #include "gui/inspector/choice-row.h"
 
+#include "gui/common/drop-down-hint.h"
+#include "gui/common/inner-name.h"
 #include "gui/inspector/option.h"
 #include "gui/inspector/subject-edit.h"
 #include "gui/inspector/term-choice.h"
@@ -16,7 +18,6 @@ struct _CursusChoiceRow
   CursusFieldRow parent_instance;
 
   GtkWidget  *drop_down;
-  GtkWidget  *mixed;
   GListStore *options;
   gboolean    is_showing; /* what is selected was not chosen */
 };
@@ -111,7 +112,6 @@ cursus_choice_row_update (CursusFieldRow *row)
       gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), G_LIST_MODEL (options));
     }
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), selected);
-  gtk_widget_set_visible (self->mixed, is_mixed);
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (self->drop_down),
                                    g_list_model_get_n_items (G_LIST_MODEL (options)) > 12);
   self->is_showing = FALSE;
@@ -169,7 +169,6 @@ cursus_choice_row_class_init (CursusChoiceRowClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/cursus_app/Cursus/inspector/choice-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CursusChoiceRow, drop_down);
-  gtk_widget_class_bind_template_child (widget_class, CursusChoiceRow, mixed);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 
@@ -177,6 +176,8 @@ static void
 cursus_choice_row_init (CursusChoiceRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cursus_drop_down_set_hint (GTK_DROP_DOWN (self->drop_down), _ ("Mixed"));
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->drop_down));
   cursus_field_row_set_target (CURSUS_FIELD_ROW (self), self->drop_down);
 }
 

@@ -5,6 +5,8 @@
 
 #include "gui/inspector/field-row.h"
 
+#include "gui/common/inner-name.h"
+#include "gui/common/tip.h"
 #include "gui/inspector/subject-edit.h"
 
 #include <adwaita.h>
@@ -114,7 +116,7 @@ static gboolean
 query_title_cb (GtkLabel *title, int x, int y, gboolean keyboard, GtkTooltip *tooltip,
                 gpointer data)
 {
-  gtk_tooltip_set_text (tooltip, gtk_label_get_label (title));
+  cursus_tip_show (tooltip, gtk_label_get_label (title));
   return TRUE;
 }
 
@@ -211,8 +213,12 @@ cursus_field_row_set_field (CursusFieldRow *self, CursusSubject *subject, const 
   private->field = field;
   gtk_label_set_label (GTK_LABEL (private->title), title);
   if (private->target != NULL)
-    gtk_accessible_update_relation (GTK_ACCESSIBLE (private->target),
-                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY, private->title, NULL, -1);
+    {
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (private->target),
+                                      GTK_ACCESSIBLE_RELATION_LABELLED_BY, private->title, NULL,
+                                      -1);
+      cursus_inner_name_labelled_by (private->target, private->title);
+    }
   g_signal_connect_object (subject, "changed", G_CALLBACK (update_cb), self, 0);
   update_cb (subject, self);
 }

@@ -54,6 +54,8 @@ cursus_link_row_new (CursusOption *option)
   self->option = g_object_ref (option);
   cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (self->title),
                                 cursus_option_get_title (option));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  cursus_option_get_title (option), -1);
   return GTK_WIDGET (self);
 }
 

@@ -7,6 +7,7 @@
 
 #include "edit/label.h"
 #include "edit/setting.h"
+#include "gui/common/found-by.h"
 #include "gui/inspector/finder.h"
 #include "gui/inspector/mark-row.h"
 #include "gui/inspector/suggestion-list.h"
@@ -74,12 +75,14 @@ asked_cb (CursusFinder *finder, const char *words, CursusMarkCard *self)
     {
       const CursusTag *tag = g_array_index (found, CursusTagMatch, i).tag;
       const char      *title = cursus_workspace_show_text (workspace, tag->title);
+      g_autofree char *place = NULL;
       g_autoptr (CursusOption) option = NULL;
 
       if (is_covered (self, tag->record.id))
         continue;
-      option =
-        cursus_option_new (tag->record.id, title != NULL ? title : tag->record.id, tag->reference);
+      place = cursus_found_by_dup_tag_place (workspace, tag);
+      option = cursus_option_new (tag->record.id, title != NULL ? title : tag->record.id,
+                                  tag->reference != NULL ? tag->reference : place);
       g_list_store_append (options, option);
     }
   cursus_finder_show (finder, G_LIST_MODEL (options));

@@ -8,6 +8,7 @@
 #include "edit/label.h"
 #include "edit/tag-noting.h"
 #include "gui/common/tag-source.h"
+#include "gui/common/tip.h"
 #include "gui/inspector/strand-chip.h"
 #include "gui/inspector/subject-edit.h"
 
@@ -77,7 +78,7 @@ show_note (CursusMarkRow *self, const char *note)
 static gboolean
 query_title_cb (CursusMarkRow *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
-  gtk_tooltip_set_text (tooltip, gtk_label_get_label (GTK_LABEL (self->title)));
+  cursus_tip_show (tooltip, gtk_label_get_label (GTK_LABEL (self->title)));
   return TRUE;
 }
 
@@ -89,7 +90,7 @@ query_level_cb (CursusMarkRow *self, int x, int y, gboolean keyboard, GtkTooltip
 
   /* Translators: Introduced, Reinforced or Mastered */
   text = g_strdup_printf (_ ("%s: press for the next level, or 1, 2, 3"), level);
-  gtk_tooltip_set_text (tooltip, text);
+  cursus_tip_show (tooltip, text);
   return TRUE;
 }
 

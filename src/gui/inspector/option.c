@@ -142,15 +142,6 @@ dup_title (CursusWorkspace *workspace, const CursusRecord *record)
   return g_strdup (title != NULL ? title : record->id);
 }
 
-static char *
-dup_term_title (CursusWorkspace *workspace, const CursusPlan *plan, guint nth)
-{
-  const CursusTerm *term = cursus_plan_nth_term (plan, nth);
-  const char       *title = cursus_workspace_show_text (workspace, term->title);
-
-  return title != NULL ? g_strdup (title) : cursus_term_name_dup (term, nth);
-}
-
 char *
 cursus_record_title_dup (CursusWorkspace *workspace, const char *id)
 {
@@ -230,7 +221,7 @@ add_terms (GListStore *options, CursusWorkspace *workspace)
 
   for (guint i = 0; plan != NULL && i < cursus_records_n (plan->terms); i++)
     {
-      g_autofree char *title = dup_term_title (workspace, plan, i);
+      g_autofree char *title = cursus_workspace_dup_term_title (workspace, plan, i);
 
       add (options, plan->terms->items[i]->id, title, NULL);
     }

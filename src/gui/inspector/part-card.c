@@ -7,6 +7,7 @@
 
 #include "edit/adding.h"
 #include "edit/label.h"
+#include "gui/common/inner-name.h"
 #include "gui/inspector/finder.h"
 #include "gui/inspector/part-row.h"
 #include "gui/inspector/subject-edit.h"
@@ -222,6 +223,7 @@ update (CursusPartCard *self)
     {
       gtk_label_set_label (GTK_LABEL (self->add_label), addition);
       gtk_label_set_label (GTK_LABEL (self->find_label), addition);
+      cursus_inner_name_labelled_by (self->find, self->find_label);
     }
   gtk_widget_set_visible (self->rows, g_list_model_get_n_items (G_LIST_MODEL (self->parts)) > 0);
 }

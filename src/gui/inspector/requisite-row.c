@@ -6,6 +6,7 @@
 #include "gui/inspector/requisite-row.h"
 
 #include "edit/label.h"
+#include "gui/common/inner-name.h"
 #include "gui/common/wrapped-text.h"
 #include "gui/inspector/finder.h"
 #include "gui/inspector/subject-edit.h"
@@ -248,6 +249,7 @@ cursus_requisite_row_init (CursusRequisiteRow *self)
     gtk_string_list_append (names, cursus_table_title (kinds[i]));
   self->is_showing = TRUE;
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->kind), G_LIST_MODEL (names));
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->kind));
   self->is_showing = FALSE;
 }
 

@@ -28,12 +28,9 @@ cursus_term_choice_new_options (CursusWorkspace *workspace)
   add (options, NULL, _ ("Not placed"));
   for (guint i = 0; plan != NULL && i < cursus_records_n (plan->terms); i++)
     {
-      const CursusTerm *term = cursus_plan_nth_term (plan, i);
-      const char       *title = cursus_workspace_show_text (workspace, term->title);
-      g_autofree char  *name = NULL;
+      g_autofree char *title = cursus_workspace_dup_term_title (workspace, plan, i);
 
-      name = title != NULL ? g_strdup (title) : cursus_term_name_dup (term, i);
-      add (options, term->record.id, name);
+      add (options, cursus_plan_nth_term (plan, i)->record.id, title);
     }
   return options;
 }

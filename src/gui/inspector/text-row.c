@@ -72,6 +72,7 @@ static void
 cursus_text_row_init (CursusTextRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "of-lines");
 }
 
 GtkWidget *

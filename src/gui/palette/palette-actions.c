@@ -5,10 +5,12 @@
 
 #include "gui/palette/palette-private.h"
 
-#include "edit/adding.h"
 #include "edit/clipping.h"
 #include "edit/label.h"
 #include "edit/placing.h"
+#include "edit/removing.h"
+#include "edit/typed-module.h"
+#include "gui/common/menu-label.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -110,26 +112,27 @@ cursus_palette_add (CursusPalette *self, const char *title)
   guint             term = find_term (self, cursus_workspace_get_active (self->workspace));
   CursusTarget      target = { view.plan, NULL, CURSUS_NOWHERE };
   CursusProject    *next;
-  g_autofree char  *stripped = g_strstrip (g_strdup (title));
+  CursusDecimal     credits;
+  g_autofree char  *read = cursus_typed_module_read (title, NULL, &credits);
   g_autofree char  *id = NULL;
   g_autofree char  *label = NULL;
   g_autofree char  *name = NULL;
   g_autofree char  *message = NULL;
 
-  if (*stripped == '\0' || (term != CURSUS_NOWHERE && refuse_locked_term (self, term)))
+  if (*read == '\0' || (term != CURSUS_NOWHERE && refuse_locked_term (self, term)))
     return;
   if (term != CURSUS_NOWHERE)
     {
       target.term = cursus_plan_nth_term (lookup_plan (self), term)->record.id;
       name = dup_term_name (self, term);
       /* Translators: the title of a module and the name of a semester */
-      message = g_strdup_printf (_ ("“%s” was added to %s."), stripped, name);
+      message = g_strdup_printf (_ ("“%s” was added to %s."), read, name);
     }
   else
     /* Translators: the title of a module */
-    message = g_strdup_printf (_ ("“%s” was added. It is not placed yet."), stripped);
+    message = g_strdup_printf (_ ("“%s” was added. It is not placed yet."), read);
 
-  next = cursus_add_module (view.project, stripped, &target, &id);
+  next = cursus_add_typed_module (view.project, title, &target, &id);
   label = cursus_label_dup (CURSUS_LABEL_ADD, next, view.language, (const char *const[]){ id }, 1);
   perform (self, next, label, message);
 
@@ -309,7 +312,8 @@ create_terms_menu (CursusPalette *self)
   for (guint i = 0; plan != NULL && i < cursus_records_n (plan->terms); i++)
     {
       g_autofree char *name = dup_term_name (self, i);
-      g_autoptr (GMenuItem) item = g_menu_item_new (name, NULL);
+      g_autofree char *label = cursus_menu_label_dup (name);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "palette.place-in", "s",
                                          cursus_plan_nth_term (plan, i)->record.id);

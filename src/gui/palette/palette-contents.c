@@ -12,11 +12,9 @@ char *
 cursus_palette_contents_name_term (const CursusPaletteView *view, guint nth)
 {
   const CursusPlan *plan = cursus_project_lookup_plan (view->project, view->plan);
-  const CursusTerm *term = cursus_plan_nth_term (plan, nth);
-  const char       *title = cursus_text_show (term->title, view->language,
-                                              cursus_project_get_language (view->project), NULL);
 
-  return title != NULL ? g_strdup (title) : cursus_term_name_dup (term, nth);
+  return cursus_term_title_dup (cursus_plan_nth_term (plan, nth), nth, view->language,
+                                cursus_project_get_language (view->project));
 }
 
 /* The members of the groups that stand in the plan: id to the term of the group. */

@@ -150,7 +150,9 @@ get_empty_text (CursusPalette *self)
   if (is_searching (self))
     return _ ("Press Enter to add it as a new module.");
   if (cursus_project_n (cursus_workspace_get_project (self->workspace), CURSUS_MODULES) == 0)
-    return _ ("There are no modules yet. Type a title above and press Enter.");
+    return _ (
+      "There are no modules yet. Type a title above and press Enter. “6 CP” behind it states its "
+      "credits.");
   return _ ("Every module is placed.");
 }
 

@@ -5,8 +5,11 @@
 
 #include "gui/palette/tag-shelf.h"
 
+#include "gui/common/found-by.h"
+#include "gui/common/inner-name.h"
 #include "gui/common/tag-drop.h"
 #include "gui/common/tag-source.h"
+#include "gui/common/tip.h"
 #include "gui/palette/chip-strip.h"
 #include "gui/palette/palette-face.h"
 #include "model/tag-tree.h"
@@ -52,6 +55,7 @@ add_tag (CursusTagShelf *self, const CursusTag *tag)
   if (tag->is_retired)
     return;
   g_object_set_data_full (G_OBJECT (row), ID, g_strdup (tag->record.id), g_free);
+  cursus_found_by_set_tag (row, self->workspace, tag);
   g_list_store_append (self->store, row);
 }
 
@@ -278,7 +282,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, CursusTagShelf *s
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (row)),
                       gtk_string_object_get_string (tag));
   /* Most titles are longer than the shelf is wide. */
-  gtk_widget_set_tooltip_text (row, gtk_string_object_get_string (tag));
+  cursus_tip_set (row, gtk_string_object_get_string (tag));
 }
 
 /* --- the object --- */
@@ -328,8 +332,7 @@ init_list (CursusTagShelf *self)
   GtkFilterListModel *filtered;
 
   self->store = g_list_store_new (GTK_TYPE_STRING_OBJECT);
-  self->filter =
-    gtk_string_filter_new (gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
+  self->filter = cursus_found_by_filter_new ();
   filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->store)),
                                         GTK_FILTER (self->filter));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (filtered));
@@ -349,6 +352,7 @@ cursus_tag_shelf_init (CursusTagShelf *self)
   for (guint level = 1; level <= LEVELS; level++)
     gtk_string_list_append (levels, cursus_tag_level_get_name (level));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->levels), G_LIST_MODEL (levels));
+  cursus_inner_name_drop_down (GTK_DROP_DOWN (self->levels));
   init_list (self);
   g_signal_connect_object (get_expander (self), "notify::expanded", G_CALLBACK (expanded_cb), self,
                            G_CONNECT_SWAPPED);

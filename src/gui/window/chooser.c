@@ -69,6 +69,35 @@ search_changed_cb (GtkSearchEntry *entry, gpointer data)
   gtk_widget_set_visible (self->nothing_label, !has_frames && !has_examples);
 }
 
+static gboolean
+activate_first (GtkWidget *box)
+{
+  GtkWidget *child = gtk_widget_get_first_child (box);
+
+  while (child != NULL && !gtk_widget_get_visible (child))
+    child = gtk_widget_get_next_sibling (child);
+  return child != NULL && gtk_widget_activate (child);
+}
+
+/* Enter begins from the first that was found. */
+static void
+search_activated_cb (GtkSearchEntry *entry, gpointer data)
+{
+  CursusChooser *self = data;
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (entry)) == '\0')
+    return;
+  search_changed_cb (entry, self);
+  if (!activate_first (self->frames))
+    activate_first (self->examples);
+}
+
+static void
+search_stopped_cb (GtkSearchEntry *entry, gpointer data)
+{
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+}
+
 /* What names no source is made up by us, or by the user, to be filled in. */
 static void
 add_template (CursusChooser *self, const CursusDataProject *template, const char *language)
@@ -85,7 +114,7 @@ static int
 get_level (const CursusDataProject *template)
 {
   const CursusProgramme *programme =
-      template->project != NULL ? cursus_project_lookup_programme (template->project) : NULL;
+    template->project != NULL ? cursus_project_lookup_programme (template->project) : NULL;
 
   if (programme == NULL || (programme->eqf <= 0 && programme->isced <= 0))
     return G_MAXINT;
@@ -174,6 +203,8 @@ cursus_chooser_map (GtkWidget *widget)
       add_templates (self);
     }
   GTK_WIDGET_CLASS (cursus_chooser_parent_class)->map (widget);
+  /* Who types without looking means the search, and no button of the head. */
+  gtk_widget_grab_focus (self->search);
 }
 
 static void
@@ -204,6 +235,8 @@ cursus_chooser_class_init (CursusChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CursusChooser, examples);
   gtk_widget_class_bind_template_child (widget_class, CursusChooser, nothing_label);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, template_activated_cb);
 }
 
@@ -211,6 +244,7 @@ static void
 cursus_chooser_init (CursusChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
 }
 
 CursusChooser *

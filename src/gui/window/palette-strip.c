@@ -8,6 +8,7 @@
 #include "edit/label.h"
 #include "edit/placing.h"
 #include "gui/common/module-drag.h"
+#include "gui/common/tip.h"
 #include "gui/palette/palette-contents.h"
 
 #include <glib/gi18n-lib.h>
@@ -45,7 +46,7 @@ update (CursusPaletteStrip *self)
   name = g_strdup_printf (_ ("Not placed: %u (F9)"), unplaced->len);
   gtk_label_set_text (GTK_LABEL (self->count), number);
   gtk_widget_set_visible (self->count, unplaced->len > 0);
-  gtk_widget_set_tooltip_text (self->open_button, name);
+  cursus_tip_set (self->open_button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
 }

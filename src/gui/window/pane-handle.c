@@ -5,10 +5,14 @@
 
 #include "gui/window/pane-handle.h"
 
+/* Under this name a pane has whether its handle stays where it is. */
+#define FIXED "cursus-is-fixed"
+
 static void
 update (GtkPaned *paned)
 {
-  gboolean is_seen = gtk_widget_get_visible (gtk_paned_get_start_child (paned)) &&
+  gboolean is_fixed = g_object_get_data (G_OBJECT (paned), FIXED) != NULL;
+  gboolean is_seen = !is_fixed && gtk_widget_get_visible (gtk_paned_get_start_child (paned)) &&
                      gtk_widget_get_visible (gtk_paned_get_end_child (paned));
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (paned));
 
@@ -36,5 +40,12 @@ cursus_pane_handle_watch (GtkPaned *paned)
 
   for (guint i = 0; i < G_N_ELEMENTS (children); i++)
     g_signal_connect_object (children[i], "notify::visible", G_CALLBACK (visible_cb), paned, 0);
+  update (paned);
+}
+
+void
+cursus_pane_handle_fix (GtkPaned *paned, gboolean is_fixed)
+{
+  g_object_set_data (G_OBJECT (paned), FIXED, is_fixed ? paned : NULL);
   update (paned);
 }

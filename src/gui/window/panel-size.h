@@ -20,9 +20,17 @@ G_BEGIN_DECLS
 void cursus_panel_size_restore (GtkPaned *paned, int size);
 
 /**
+ * cursus_panel_size_fold:
+ * @folds: the end child has nothing to show but its head
+ *
+ * Gives the child no more than it needs, and when it unfolds again the size that it had.
+ */
+void cursus_panel_size_fold (GtkPaned *paned, gboolean folds);
+
+/**
  * cursus_panel_size_get:
  *
- * Returns: the size of the end child, or 0 if it is not seen
+ * Returns: the size of the end child, or that which it has unfolded; 0 if it is not seen
  */
 int cursus_panel_size_get (GtkPaned *paned);
 

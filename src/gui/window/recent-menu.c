@@ -5,6 +5,8 @@
 
 #include "gui/window/recent-menu.h"
 
+#include "gui/common/menu-label.h"
+
 #include <glib/gi18n-lib.h>
 
 #define MAX_RECENT 8
@@ -37,15 +39,6 @@ cursus_recent_files (void)
   return g_list_sort (ours, compare_visits);
 }
 
-static char *
-dup_label (GtkRecentInfo *info)
-{
-  g_auto (GStrv) parts = g_strsplit (gtk_recent_info_get_display_name (info), "_", 0);
-
-  /* An underline would make the next letter a mnemonic. */
-  return g_strjoinv ("__", parts);
-}
-
 static void
 fill (GMenu *recent)
 {
@@ -55,7 +48,7 @@ fill (GMenu *recent)
   g_menu_remove_all (recent);
   for (GList *l = files; l != NULL && n < MAX_RECENT; l = l->next, n++)
     {
-      g_autofree char *label = dup_label (l->data);
+      g_autofree char *label = cursus_menu_label_dup (gtk_recent_info_get_display_name (l->data));
       g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "app.open-uri", "s",

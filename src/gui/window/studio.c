@@ -414,6 +414,32 @@ fill_inspector_later (CursusStudio *self)
   gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_cb, g_new0 (gint64, 1), g_free);
 }
 
+/* What is folded is as high as its head. */
+static void
+problems_expanded_cb (GObject *panel, GParamSpec *pspec, CursusStudio *self)
+{
+  gboolean is_expanded;
+
+  g_object_get (panel, "expanded", &is_expanded, NULL);
+  cursus_panel_size_fold (GTK_PANED (self->middle), !is_expanded);
+  cursus_pane_handle_fix (GTK_PANED (self->middle), !is_expanded);
+}
+
+static void
+add_problems (CursusStudio *self)
+{
+  GObject *panel = G_OBJECT (cursus_problem_panel_new (self->workspace));
+  int      height = g_settings_get_int (self->settings, "problems-height");
+
+  adw_bin_set_child (ADW_BIN (self->problems_bin), GTK_WIDGET (panel));
+  g_settings_bind (self->settings, "problems-expanded", panel, "expanded",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);
+  g_signal_connect_object (panel, "notify::expanded", G_CALLBACK (problems_expanded_cb), self, 0);
+  problems_expanded_cb (panel, NULL, self);
+  if (height > 0)
+    cursus_panel_size_restore (GTK_PANED (self->middle), height);
+}
+
 CursusStudio *
 cursus_studio_new (CursusWorkspace *workspace, GSettings *settings)
 {
@@ -423,12 +449,9 @@ cursus_studio_new (CursusWorkspace *workspace, GSettings *settings)
   self->settings = g_object_ref (settings);
   self->palette = GTK_WIDGET (cursus_palette_new (workspace));
   adw_bin_set_child (ADW_BIN (self->palette_bin), self->palette);
-  adw_bin_set_child (ADW_BIN (self->problems_bin),
-                     GTK_WIDGET (cursus_problem_panel_new (workspace)));
   add_pages (self);
   bind_sizes (self);
-  g_settings_bind (settings, "problems-expanded", adw_bin_get_child (ADW_BIN (self->problems_bin)),
-                   "expanded", G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES);
+  add_problems (self);
   fill_inspector_later (self);
   return self;
 }
@@ -444,13 +467,20 @@ cursus_studio_expect_width (CursusStudio *self, int width)
 void
 cursus_studio_save_sizes (CursusStudio *self)
 {
-  int width;
+  int      width, height;
+  gboolean is_placed;
 
   g_return_if_fail (CURSUS_IS_STUDIO (self));
 
   width = cursus_panel_size_get (GTK_PANED (self->inner));
   if (width > 0)
     g_settings_set_int (self->settings, "inspector-width", width);
+
+  /* As long as nobody has said how high it is to be, it is as high as it needs to be. */
+  g_object_get (self->middle, "position-set", &is_placed, NULL);
+  height = cursus_panel_size_get (GTK_PANED (self->middle));
+  if (is_placed && height > 0)
+    g_settings_set_int (self->settings, "problems-height", height);
 }
 
 AdwViewStack *

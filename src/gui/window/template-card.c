@@ -8,6 +8,7 @@
 #include "facts/facts.h"
 #include "facts/template.h"
 #include "gui/common/plan-picture.h"
+#include "gui/common/tip.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -99,9 +100,9 @@ cursus_template_card_new (const CursusDataProject *template, const char *languag
   adw_bin_set_child (ADW_BIN (self->picture_bin), GTK_WIDGET (cursus_plan_picture_new (project)));
   show_label (self->title, title != NULL ? title : _ ("Empty Programme"));
   show_label (self->size, size);
-  gtk_widget_set_tooltip_text (self->title, title);
+  cursus_tip_set (self->title, title);
   show_label (self->summary, summary);
-  gtk_widget_set_tooltip_text (self->summary, summary);
+  cursus_tip_set (self->summary, summary);
   show_label (self->assumed, assumed);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_text (GTK_LABEL (self->title)),

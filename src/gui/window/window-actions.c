@@ -5,6 +5,7 @@
 
 #include "gui/window/window-actions.h"
 
+#include "gui/common/tip.h"
 #include "gui/coverage/rules-window.h"
 #include "gui/window/window-private.h"
 
@@ -217,7 +218,7 @@ describe (GtkWidget *button, const char *format, const char *empty, const char *
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   text = label != NULL ? g_strdup_printf (format, label) : g_strdup (empty);
 #pragma GCC diagnostic pop
-  gtk_widget_set_tooltip_text (button, text);
+  cursus_tip_set (button, text);
 }
 
 void

@@ -8,9 +8,11 @@
 #include "edit/saving.h"
 #include "gui/common/file-dialog.h"
 #include "gui/common/question.h"
+#include "gui/window/opening-failure.h"
 #include "gui/window/window-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define SUFFIX ".cursus"
 
@@ -43,19 +45,6 @@ show_loaded (CursusWindow *self, CursusProject *project, const char *path, const
 }
 
 static void
-tell_why (CursusWindow *self, const char *path, const GError *error)
-{
-  g_autofree char *name = dup_display_name (path);
-  g_autofree char *heading = NULL;
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-  /* Translators: %s is the name of a file */
-  heading = g_strdup_printf (_ ("“%s” Cannot Be Opened"), name);
-  cursus_question_tell (GTK_WINDOW (self), heading, error->message);
-}
-
-static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (CursusWindow) self = data;
@@ -72,7 +61,8 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   cursus_window_give_up_loading (self);
-  tell_why (self, path, error);
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    cursus_opening_failure_show (self, path, error);
 }
 
 static void
@@ -174,14 +164,17 @@ ask_about_change (CursusWindow *self, const char *path)
 
 /* Another place may have room, or be there, where this one has not. */
 static void
-tell_of_failure (CursusWindow *self, const GError *error)
+tell_of_failure (CursusWindow *self, const char *path, const GError *error)
 {
+  g_autofree char *prefix = g_strconcat (path, ": ", NULL);
+  const char      *sentence =
+    g_str_has_prefix (error->message, prefix) ? error->message + strlen (prefix) : error->message;
   const CursusAnswer answers[] = {
     { "close", _ ("_Close"), FALSE, FALSE },
     { "save-as", _ ("Save _As…"), FALSE, TRUE },
     { NULL },
   };
-  CursusQuestion question = { _ ("The Programme Was Not Saved"), error->message, answers };
+  CursusQuestion question = { _ ("The Programme Was Not Saved"), sentence, answers };
 
   cursus_question_ask (GTK_WINDOW (self), &question, failure_answered_cb, G_OBJECT (self));
 }
@@ -208,7 +201,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   else if (g_error_matches (error, CURSUS_EDIT_ERROR, CURSUS_EDIT_ERROR_CHANGED))
     ask_about_change (self, saving->path);
   else
-    tell_of_failure (self, error);
+    tell_of_failure (self, saving->path, error);
   cursus_window_update_actions (self);
 }
 

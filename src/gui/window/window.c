@@ -5,6 +5,7 @@
 
 #include "gui/window/window-private.h"
 
+#include "gui/common/inner-name.h"
 #include "gui/window/chooser.h"
 #include "gui/window/recent-menu.h"
 
@@ -324,6 +325,7 @@ static void
 cursus_window_init (CursusWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cursus_inner_name_split_button (ADW_SPLIT_BUTTON (self->open_button));
   self->settings = g_settings_new (SCHEMA);
   cursus_window_add_actions (self);
   restore_size (self);
