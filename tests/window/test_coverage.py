@@ -177,9 +177,9 @@ class Coverage(driver.WindowTest):
     def wait_for_target(self, program, path, strand):
         """It is in the list, with the keyboard on it, said at the bottom, and in the file."""
         sentence = f'In each term at least 1 module covers “{strand}”.'
+        program.find('label', f'New target: {sentence}')
         line = self.line(program, sentence)
         program.wait_for(lambda: is_focused(line), 'the keyboard on the new target')
-        program.find('label', f'New target: {sentence}')
         program.key('ctrl+s')
         program.wait_for(lambda: ('coverage-modules', strand.lower(), '1', 'term')
                          in self.rules(path), 'the rule')

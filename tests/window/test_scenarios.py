@@ -253,8 +253,7 @@ class EthicsBoard(Scenario):
         program.find('label', 'Each term has at least 10 % “Ethics”.', dialog)
         program.press('push button', 'Add Rule', dialog)
         program.find('list item', 'Each term has at least 10 % “Ethics”.', dialog)
-        tool('mousemove', 400, 300)
-        program.key('Escape')
+        program.press('push button', 'Close', dialog)
         program.wait_for(lambda: len(program.windows()) == 1, 'the end of the dialog')
 
     @NEEDS_PDF
@@ -333,8 +332,7 @@ class Doctorate(Scenario):
         for words in ('4 modules of the kind “Research”', '2 modules of the kind “General”',
                       '1 module of the kind “Study field”'):
             program.find('list item', words, program.windows()[1])
-        tool('mousemove', 400, 300)
-        program.key('Escape')
+        program.press('push button', 'Close', program.windows()[1])
         program.wait_for(lambda: len(program.windows()) == 1, 'the end of the dialog')
 
         for document in ('Programme specification', 'Module handbook', 'Study plan',

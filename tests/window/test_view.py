@@ -253,8 +253,8 @@ class View(driver.WindowTest):
         board = self.program.find('list', 'Plan')
         return board.get_extents(driver.see().CoordType.WINDOW).height
 
-    def fold(self, name='List of problems'):
-        self.program.press('push button', name)
+    def fold(self):
+        self.program.press('push button', 'List of problems')
 
     def test_the_list_of_problems_keeps_its_height(self):
         """What somebody made of it with the mouse stays when it is folded, and for the next time."""

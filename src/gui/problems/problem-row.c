@@ -184,9 +184,8 @@ show_buttons (CursusProblemRow *self)
   gboolean can_waive = is_broken || (is_by_hand && problem->state == CURSUS_PROBLEM_CANNOT_CHECK);
 
   show_remedy (self);
-  gtk_widget_set_visible (self->show_button,
-                          has_place && cursus_problem_item_get_remedy_state (self->item) ==
-                                         CURSUS_REMEDY_NONE);
+  gtk_widget_set_visible (self->show_button, has_place && cursus_problem_item_get_remedy_state (
+                                                            self->item) == CURSUS_REMEDY_NONE);
   gtk_widget_set_visible (self->waive_button, problem->state != CURSUS_PROBLEM_WAIVED);
   gtk_widget_set_sensitive (self->waive_button, problem->rule != NULL && can_waive);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->waive_button), GTK_ACCESSIBLE_STATE_HIDDEN,
