@@ -255,7 +255,9 @@ class Program:
 
     @staticmethod
     def type(text):
-        tool('type', '--delay', 20, text)
+        # xdotool puts a letter that no key has on a spare key while it types it; GTK must have
+        # heard of that before the key comes, and has other things to do on a busy machine.
+        tool('type', '--delay', 20 if text.isascii() else 150, text)
 
     def origin(self, frame=None):
         """Where the content of a window begins on the screen: X keeps a border for its shadow."""
