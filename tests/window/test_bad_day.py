@@ -86,7 +86,7 @@ class BadDay(Day):
         tool('mousemove', x, y, 'sleep', 0.1, 'mousedown', 1, 'sleep', 0.2, 'mousemove', x + 12, y + 12)
         for step in range(1, 5):
             tool('mousemove', x + (to_x - x) * step // 4, y + (to_y - y) * step // 4, 'sleep', 0.1)
-        program.wait_for(lambda: program.shown() > shown, 'the picture of what is dragged')
+        program.wait_for(lambda: program.shown() - shown, 'the picture of what is dragged')
 
     def test_the_power_goes_during_a_drag(self):
         program = self.open_here()
