@@ -323,10 +323,11 @@ class Program:
         time.sleep(2 * STEP)
         tool('mousemove', to_x + 1, to_y + 1)
         time.sleep(4 * STEP)
+        carried = self.shown() - shown
         tool('mouseup', 1)
         # While the picture of what is dragged is there, Escape would be about the drag, and GTK 4.8
         # has no answer for a screen reader that asks where the picture stands.
-        self.wait_for(lambda: self.shown() <= shown, 'the end of the drag')
+        self.wait_for(lambda: not self.shown() & carried, 'the end of the drag')
 
     def shown(self):
         """The windows of X that are to be seen, popovers and what is dragged among them.
