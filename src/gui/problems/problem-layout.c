@@ -10,7 +10,7 @@
 
 /* Of the width of the row, in percent, at most. */
 #define CONCERN_SHARE 20
-#define DEEDS_SHARE 27
+#define DEEDS_SHARE 24
 
 /* Of what the column of concerns would like to have, in percent, at most: enough for the names of
  * most modules in a remedy. */
