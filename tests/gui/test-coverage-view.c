@@ -139,19 +139,25 @@ test_painting_is_one_step (void)
   close_scene (&scene);
 }
 
+/* Its head becomes longer by that. */
+static void
+retire (CursusWorkspace *workspace, const char *tag)
+{
+  CursusFieldValue value = { "retired", NULL, "yes" };
+
+  cursus_workspace_perform (
+    workspace,
+    cursus_set_field (cursus_workspace_get_project (workspace), &tag, 1, &value, NULL), "Test");
+}
+
 static void
 test_the_cursor_stays_with_its_cell (void)
 {
-  CursusFieldValue value = { "retired", NULL, "yes" };
-  const char      *tag = "t3";
-  Scene            scene;
+  Scene scene;
 
   open_scene (&scene, create_project ());
   g_assert_true (cursus_matrix_show (scene.matrix, "m2", "t2"));
-  cursus_workspace_perform (
-    scene.workspace,
-    cursus_set_field (cursus_workspace_get_project (scene.workspace), &tag, 1, &value, NULL),
-    "Test");
+  retire (scene.workspace, "t3");
   settle (&scene);
   g_assert_cmpstr (cursus_matrix_get_row (scene.matrix), ==, "m2");
   g_assert_cmpstr (cursus_matrix_get_column (scene.matrix), ==, "t2");
@@ -172,6 +178,41 @@ test_folding (void)
   g_assert_cmpuint (scene.matrix->layout->n_columns, ==, 3);
   g_assert_cmpstr (cursus_matrix_get_column (scene.matrix), ==, "t3");
   close_scene (&scene);
+}
+
+/* With nothing around it that grows too; GTK warns of what is drawn without a place. */
+static void
+test_longer_heads_get_their_room (void)
+{
+  g_autoptr (CursusProject) project = create_project ();
+  g_autoptr (CursusEditor) editor = cursus_editor_new (project);
+  g_autoptr (CursusWorkspace) workspace = cursus_workspace_new (editor);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  Scene      scene = { .window = test_window_new () };
+
+  scene.matrix = g_object_new (CURSUS_TYPE_MATRIX, NULL);
+  cursus_matrix_set_workspace (scene.matrix, workspace);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (scene.matrix));
+  gtk_box_append (GTK_BOX (box), scroller);
+  gtk_window_set_default_size (GTK_WINDOW (scene.window), 1000, 700);
+  gtk_window_set_child (GTK_WINDOW (scene.window), box);
+  gtk_window_present (GTK_WINDOW (scene.window));
+  settle (&scene);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      int before = gtk_widget_get_height (GTK_WIDGET (scene.matrix));
+
+      if (i == 0)
+        retire (workspace, "t3");
+      else
+        cursus_editor_undo (editor);
+      settle (&scene);
+      g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (scene.matrix)), !=, before);
+    }
+  gtk_window_destroy (GTK_WINDOW (scene.window));
 }
 
 /* What it shows comes back as soon as there is something to show. */
@@ -205,6 +246,7 @@ main (int argc, char **argv)
   g_test_add_func ("/coverage-view/painting is one step", test_painting_is_one_step);
   g_test_add_func ("/coverage-view/the cursor stays with its cell",
                    test_the_cursor_stays_with_its_cell);
+  g_test_add_func ("/coverage-view/longer heads get their room", test_longer_heads_get_their_room);
   g_test_add_func ("/coverage-view/folding", test_folding);
   g_test_add_func ("/coverage-view/empty and filled", test_empty_and_filled);
   return g_test_run ();

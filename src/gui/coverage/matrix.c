@@ -67,14 +67,24 @@ drop_hands (CursusMatrix *self)
   g_array_set_size (self->painted, 0);
 }
 
-/* The size it would like is looked at by what is around it only if it is another one. */
+static int
+get_natural (CursusMatrix *self, GtkOrientation orientation)
+{
+  if (self->layout == NULL)
+    return 1;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return self->label_natural + self->layout->width;
+  return cursus_matrix_get_head_height (self) + self->layout->height + self->foot_height;
+}
+
+/* The size it would like is looked at by what is around it only if it is another one. It has to be
+ * then: bars that come or go while only the matrix is given its place leave what is around them
+ * without one. */
 static void
 queue (CursusMatrix *self, int width, int height)
 {
-  int new_width = self->layout != NULL ? self->layout->width + self->label_natural : 0;
-  int new_height = self->layout != NULL ? self->layout->height : 0;
-
-  if (width != new_width || height != new_height)
+  if (width != get_natural (self, GTK_ORIENTATION_HORIZONTAL) ||
+      height != get_natural (self, GTK_ORIENTATION_VERTICAL))
     gtk_widget_queue_resize (GTK_WIDGET (self));
   else
     gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -85,8 +95,8 @@ static void
 rebuild (CursusMatrix *self)
 {
   const CursusRoute *route = cursus_workspace_lookup_route (self->workspace);
-  int                width = self->layout != NULL ? self->layout->width + self->label_natural : 0;
-  int                height = self->layout != NULL ? self->layout->height : 0;
+  int                width = get_natural (self, GTK_ORIENTATION_HORIZONTAL);
+  int                height = get_natural (self, GTK_ORIENTATION_VERTICAL);
 
   self->is_stale = FALSE;
   drop_hands (self);
@@ -188,13 +198,10 @@ cursus_matrix_measure (GtkWidget *widget, GtkOrientation orientation, int for_si
 {
   CursusMatrix *self = CURSUS_MATRIX (widget);
 
-  *minimum = *natural = 1;
-  if (self->layout == NULL)
-    return;
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = self->label_natural + self->layout->width;
-  else
-    *natural = cursus_matrix_get_head_height (self) + self->layout->height + self->foot_height;
+  if (self->style == NULL && self->layout != NULL)
+    cursus_matrix_measure_heads (self);
+  *minimum = 1;
+  *natural = get_natural (self, orientation);
 }
 
 static void
@@ -227,8 +234,6 @@ cursus_matrix_size_allocate (GtkWidget *widget, int width, int height, int basel
 
   if (self->workspace == NULL)
     return;
-  if (self->style == NULL && self->layout != NULL)
-    cursus_matrix_measure_heads (self);
   self->label_width = MIN (self->label_natural, find_room_for_labels (self, width));
   cursus_matrix_configure_adjustments (self);
   allocate_stop (self);
