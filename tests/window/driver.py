@@ -303,9 +303,15 @@ class Program:
             node = ask(node.get_parent)
         return None
 
-    def click(self, spot, button=1, fraction=(0.5, 0.5)):
-        tool('mousemove', *self.place(spot, fraction))
+    def point(self, spot, fraction=(0.5, 0.5)):
+        """A hand does not jump: on its way it is heard of more than once."""
+        x, y = self.place(spot, fraction)
+        tool('mousemove', x - 1, y - 1)
+        tool('mousemove', x, y)
         time.sleep(STEP)
+
+    def click(self, spot, button=1, fraction=(0.5, 0.5)):
+        self.point(spot, fraction)
         tool('click', button)
 
     def drag(self, start, end, fraction=(0.5, 0.5)):

@@ -11,7 +11,7 @@ import sys
 import time
 
 import driver
-from driver import NAMESPACE, STEP, tool
+from driver import NAMESPACE
 
 FIRST = 'AIH-101'
 ORIGIN = 'Trustworthy AI: EU High-Level Expert Group'
@@ -72,10 +72,7 @@ class Filters(driver.WindowTest):
             self.focus_node(program, button, 'shift+Tab')
             program.key('space')
         else:
-            # A tip that is about to show where the pointer was would take the click.
-            tool('mousemove', *program.place(button))
-            time.sleep(10 * STEP)
-            tool('click', 1)
+            program.click(button)
 
     def toggle(self, program, title, by_keyboard):
         """A check box of a popover, by a click or by Tab and the space bar."""
@@ -86,7 +83,6 @@ class Filters(driver.WindowTest):
             program.key('space')
         else:
             program.wait_for(lambda: program.origin_of_popover(box), 'the popover to be there')
-            time.sleep(STEP)
             program.click(box, fraction=(0.1, 0.5))
         program.wait_for(lambda: has_state(box, 'CHECKED') != before, f'“{title}” to change')
 

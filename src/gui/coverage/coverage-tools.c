@@ -6,6 +6,7 @@
 #include "gui/coverage/coverage-tools.h"
 
 #include "facts/name.h"
+#include "gui/common/button-popover.h"
 #include "gui/common/inner-name.h"
 #include "gui/coverage/cell-legend.h"
 #include "gui/coverage/matrix-words.h"
@@ -157,7 +158,7 @@ set_popover (GtkMenuButton *button, GtkWidget *box)
   GtkWidget *popover = gtk_popover_new ();
 
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (button, popover);
+  cursus_button_popover_set (button, popover);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "gui/coverage/rules-window.h"
 
 #include "facts/rule-words.h"
+#include "gui/common/button-popover.h"
 #include "gui/coverage/rule-editor.h"
 #include "gui/coverage/rule-status.h"
 #include "gui/coverage/side-list.h"
@@ -239,7 +240,7 @@ create_sets_cb (GtkMenuButton *button, gpointer data)
                                   GTK_POLICY_AUTOMATIC);
   gtk_widget_set_size_request (scroller, 460, 460);
   gtk_popover_set_child (GTK_POPOVER (popover), scroller);
-  gtk_menu_button_set_popover (button, popover);
+  cursus_button_popover_set (button, popover);
 }
 
 /* --- the object --- */

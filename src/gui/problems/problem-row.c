@@ -5,6 +5,7 @@
 
 #include "gui/problems/problem-row.h"
 
+#include "gui/common/button-popover.h"
 #include "gui/common/tip.h"
 #include "gui/common/wrapped-text.h"
 #include "gui/problems/problem-layout.h"
@@ -36,7 +37,7 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
 {
   CursusProblemRow *self = data;
 
-  gtk_menu_button_set_popover (button, cursus_waive_popover_new (self->item));
+  cursus_button_popover_set (button, cursus_waive_popover_new (self->item));
 }
 
 /* Tooltips are asked for: to set one makes GTK ask where the pointer is, each time. */
