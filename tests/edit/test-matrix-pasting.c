@@ -155,7 +155,7 @@ project_of_courses (void)
   for (guint i = 1; i <= N_COURSES; i++)
     g_string_append_printf (
       body, "<module id='m%u' code='AIM %u'><title>Course %u</title></module>", i, 700 + i, i);
-  g_string_append (body, "</modules>");
+  g_string_append_printf (body, "</modules>");
   return board_project (body->str);
 }
 

@@ -8,6 +8,9 @@
 #define N_COLUMNS 4
 #define GAP 10
 
+/* How many letters the column of concerns would like to have room for. */
+#define CONCERN_CHARS 20
+
 /* Of the width of the row, in percent, at most. */
 #define CONCERN_SHARE 20
 #define DEEDS_SHARE 24
@@ -42,6 +45,19 @@ get_natural_width (GtkWidget *widget)
   return natural;
 }
 
+/* The same in each row, whatever it says. */
+static int
+get_concern_width (GtkWidget *widget)
+{
+  PangoContext     *context = gtk_widget_get_pango_context (widget);
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int               width = MAX (pango_font_metrics_get_approximate_char_width (metrics),
+                                 pango_font_metrics_get_approximate_digit_width (metrics));
+
+  pango_font_metrics_unref (metrics);
+  return PANGO_PIXELS (width * CONCERN_CHARS);
+}
+
 static int
 get_minimum_width (GtkWidget *widget)
 {
@@ -60,9 +76,10 @@ find_columns (GtkWidget *widget, int width, Column columns[N_COLUMNS])
 
   for (guint i = 0; i < N_COLUMNS; i++, child = gtk_widget_get_next_sibling (child))
     columns[i].child = child;
-  concern = get_natural_width (columns[1].child);
+  concern = get_concern_width (columns[1].child);
   columns[0].width = get_natural_width (columns[0].child);
-  columns[1].width = MIN (concern, width * CONCERN_SHARE / 100);
+  columns[1].width = MAX (MIN (concern, width * CONCERN_SHARE / 100),
+                          get_minimum_width (columns[1].child));
   columns[3].width = MAX (MIN (concern * DEEDS_MAX / 100, width * DEEDS_SHARE / 100),
                           get_minimum_width (columns[3].child));
   columns[2].width =

@@ -32,10 +32,20 @@ cursus_window_begin_loading (CursusWindow *self, const char *path)
   self->slow_loading = g_timeout_add (PATIENCE_MS, loading_is_slow_cb, self);
 }
 
+/* Newer GTKs dispose of a window that was destroyed only when nobody holds it any more. */
 gboolean
 cursus_window_is_closed (CursusWindow *self)
 {
-  return self->settings == NULL;
+  GListModel *open = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (open); i++)
+    {
+      g_autoptr (GObject) window = g_list_model_get_item (open, i);
+
+      if (window == G_OBJECT (self))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static void
