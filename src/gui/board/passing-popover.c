@@ -18,6 +18,8 @@ unparent_cb (gpointer data)
 
   if (parent != NULL && g_object_get_data (G_OBJECT (parent), OPEN) == data)
     g_object_set_data (G_OBJECT (parent), OPEN, NULL);
+  /* GTK 4.8 would keep it as what the pointer is on, and look for a surface that is no more. */
+  gtk_widget_set_sensitive (data, FALSE);
   if (parent != NULL)
     gtk_widget_unparent (data);
   return G_SOURCE_REMOVE;

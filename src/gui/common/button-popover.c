@@ -4,7 +4,8 @@
  *
  * GTK 4.8 asks a surface for the pointer after a layout, also one that was closed in between. Where
  * the pointer is then over the place of a popover that is closed but kept, and a part of its button
- * is below that place, the popover is taken for what is pointed at, and the next click is lost.
+ * is below that place, the popover is taken for what is pointed at, and the next click is lost; and
+ * if it is dropped then, GTK looks for a surface that is no more. Of what is not sensitive it lets go.
  */
 
 #include "gui/common/button-popover.h"
@@ -14,8 +15,10 @@ drop_cb (gpointer data)
 {
   GtkWidget *button = gtk_widget_get_parent (data);
 
-  if (GTK_IS_MENU_BUTTON (button) && !gtk_widget_get_visible (data))
-    gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), NULL);
+  if (!GTK_IS_MENU_BUTTON (button) || gtk_widget_get_visible (data))
+    return G_SOURCE_REMOVE;
+  gtk_widget_set_sensitive (data, FALSE);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), NULL);
   return G_SOURCE_REMOVE;
 }
 

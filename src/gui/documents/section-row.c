@@ -114,11 +114,28 @@ add_hands (CursusSectionRow *self)
 
 /* --- the object --- */
 
+static gboolean
+let_go_cb (gpointer data)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK 4.8 looks at a title a tenth of a second after the focus has left it, also when it is gone by
+ * then. */
+static void
+keep_title (CursusSectionRow *self)
+{
+  if (self->title != NULL)
+    g_timeout_add_full (G_PRIORITY_DEFAULT, 500, let_go_cb, g_object_ref (self->title),
+                        g_object_unref);
+}
+
 static void
 cursus_section_row_dispose (GObject *object)
 {
   CursusSectionRow *self = CURSUS_SECTION_ROW (object);
 
+  keep_title (self);
   g_clear_object (&self->item);
   gtk_widget_dispose_template (GTK_WIDGET (self), CURSUS_TYPE_SECTION_ROW);
 
