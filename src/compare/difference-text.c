@@ -14,6 +14,9 @@
 /* Longer values are not shown; the sentence says only that they changed. */
 #define VALUE_MAX 40
 
+/* The same for the names of what a value refers to. */
+#define NAMES_MAX 120
+
 typedef struct
 {
   const CursusProject *from;
@@ -93,7 +96,7 @@ has_words (const char *text)
   return text != NULL && *text != '\0';
 }
 
-/* What a record is called: its code, its title, its id. */
+/* What a record is called: its code and title, one of them, or its id. */
 static char *
 name_record (const Reader *reader, const CursusRecord *record)
 {
@@ -102,9 +105,11 @@ name_record (const Reader *reader, const CursusRecord *record)
     record->table == &cursus_module_table || record->table == &cursus_outcome_table ?
       get_pointer (record, "code") :
       NULL;
+  g_autofree char *both =
+    has_words (code) && has_words (title) ? g_strjoin (" ", code, title, NULL) : NULL;
 
   if (has_words (code))
-    return g_strdup (code);
+    return quote (both != NULL ? both : code);
   if (has_words (title) && record->table == &cursus_term_table)
     return g_strdup (title);
   if (has_words (title))
@@ -181,6 +186,7 @@ static char *
 dup_value (const Reader *reader, const CursusField *field, const CursusSide *side)
 {
   g_autofree char *value = NULL;
+  int              max = VALUE_MAX;
 
   if (side == NULL)
     return dup_absent (field);
@@ -202,6 +208,7 @@ dup_value (const Reader *reader, const CursusField *field, const CursusSide *sid
     case CURSUS_FIELD_REFERENCE:
     case CURSUS_FIELD_REFERENCES:
       value = dup_names (reader, side->text);
+      max = NAMES_MAX;
       break;
     case CURSUS_FIELD_TEXT:
       value = quote (side->text);
@@ -210,7 +217,7 @@ dup_value (const Reader *reader, const CursusField *field, const CursusSide *sid
       value = g_strdup (side->text);
     }
 
-  if (g_utf8_strlen (value, -1) > VALUE_MAX || strchr (value, '\n') != NULL)
+  if (g_utf8_strlen (value, -1) > max || strchr (value, '\n') != NULL)
     return NULL;
   return g_steal_pointer (&value);
 }
@@ -219,10 +226,10 @@ static char *
 say_values (const char *name, const char *title, const char *old, const char *new)
 {
   if (old == NULL || new == NULL)
-    /* Translators: what changed, and which field of it: “AIH-104: Content changed” */
+    /* Translators: what changed, and which field of it: “AIH-104 Ethics”: Content changed */
     return g_strdup_printf (_ ("%s: %s changed"), name, title);
-  /* Translators: what changed, a field of it, the value before and after: “AIH-104: Credits 5 → 6”
-   */
+  /* Translators: what changed, a field of it, the value before and after: “AIH-104 Ethics”: Credits
+   * 5 → 6 */
   return g_strdup_printf (_ ("%s: %s %s → %s"), name, title, old, new);
 }
 
@@ -290,15 +297,15 @@ say_placed (const Reader *reader, const char *name, const char *old, const char 
     /* Translators: what moved */
     return g_strdup_printf (_ ("%s moved"), name);
   if (from == NULL)
-    /* Translators: a module, and a term: “Ethics” placed in Semester 1 */
+    /* Translators: a module, and a term: “AIH-104 Ethics” placed in Semester 1 */
     return g_strdup_printf (_ ("%s placed in %s"), name, to);
   if (to == NULL)
-    /* Translators: a module, and a term: “Ethics” taken out of Semester 1 */
+    /* Translators: a module, and a term: “AIH-104 Ethics” taken out of Semester 1 */
     return g_strdup_printf (_ ("%s taken out of %s"), name, from);
   if (strcmp (old, new) == 0)
-    /* Translators: a module, and a term: “Ethics” moved within Semester 1 */
+    /* Translators: a module, and a term: “AIH-104 Ethics” moved within Semester 1 */
     return g_strdup_printf (_ ("%s moved within %s"), name, to);
-  /* Translators: a module, and two terms: “Ethics” moved from Semester 1 to Semester 3 */
+  /* Translators: a module, and two terms: “AIH-104 Ethics” moved from Semester 1 to Semester 3 */
   return g_strdup_printf (_ ("%s moved from %s to %s"), name, from, to);
 }
 
@@ -341,7 +348,7 @@ say_move (const Reader *reader, const CursusChange *change)
 
 /* --- additions and removals --- */
 
-/* “Module AIH-104”; something inside of a record does not say in what it was. */
+/* Module “AIH-104 Ethics”; something inside of a record does not say in what it was. */
 static char *
 name_with_kind (const Reader *reader, const CursusRecord *record)
 {
@@ -349,7 +356,7 @@ name_with_kind (const Reader *reader, const CursusRecord *record)
 
   if (record->table == &cursus_programme_table)
     return g_steal_pointer (&name);
-  /* Translators: the kind of a record and its name: “Module AIH-104” */
+  /* Translators: the kind of a record and its name: Module “AIH-104 Ethics” */
   return g_strdup_printf (_ ("%s %s"), cursus_table_title (record->table), name);
 }
 
@@ -362,7 +369,7 @@ say_add (const Reader *reader, const CursusChange *change)
   if (new == NULL || new->records == NULL)
     return name_id (reader, change->into);
   name = name_with_kind (reader, new->records->items[0]);
-  /* Translators: what was added: “Module AIH-104” */
+  /* Translators: what was added: Module “AIH-104 Ethics” */
   return g_strdup_printf (_ ("%s added"), name);
 }
 
@@ -373,7 +380,7 @@ say_remove (const Reader *reader, const CursusChange *change)
   g_autofree char    *name =
     record != NULL ? name_with_kind (reader, record) : name_id (reader, change->about);
 
-  /* Translators: what was removed: “Module AIH-104” */
+  /* Translators: what was removed: Module “AIH-104 Ethics” */
   return g_strdup_printf (_ ("%s removed"), name);
 }
 

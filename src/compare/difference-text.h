@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  * @to: the project after
  * @language: (nullable): in which titles are shown where there are several; %NULL: the project's
  *
- * Says what the change does: "AIH-104: Credits 5 → 6", "“Ethics” moved from Semester 1 to Semester
- * 3", "Module “Ethics” added".
+ * Says what the change does: "“AIH-104 Ethics”: Credits 5 → 6", "“AIH-104 Ethics” moved from
+ * Semester 1 to Semester 3", "Module “AIH-104 Ethics” added".
  *
  * Returns: (transfer full): a sentence in the user's language, without a full stop
  */

@@ -8,6 +8,7 @@
 #include "documents/choice-words.h"
 #include "documents/coverage-words.h"
 #include "documents/section-kinds.h"
+#include "documents/silent-columns.h"
 #include "documents/words.h"
 
 #define GROUND "#deddda"
@@ -141,7 +142,9 @@ add_entry (const Matrix *matrix, CursusBlock *table, const CursusAssessmentEntry
                                 cursus_author_text (author, entry->assessment->title, &title) :
                                 NULL);
   cursus_block_add_cell (
-    row, cursus_author_string (author, name_type (author, entry->assessment), &type));
+    row, cursus_author_string (
+           author, cursus_author_name_choice (author, "assessment-type", entry->assessment->type),
+           &type));
   add_weight (author, row, entry->assessment);
   add_minutes (author, row, entry->assessment);
   for (guint i = 0; i < matrix->n; i++)
@@ -199,6 +202,8 @@ add_matrix (const Matrix *matrix)
     }
   if (matrix->n > 0)
     add_sums (matrix, table);
+  /* That an outcome is tested by nothing is what is looked for. */
+  cursus_silent_columns_remove (&table, 1, table->n_columns - matrix->n);
 }
 
 static gboolean

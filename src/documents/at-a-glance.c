@@ -158,6 +158,8 @@ write_credits (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   if (route != NULL && !cursus_author_has_places (author))
     return cursus_sheet_say_string (author, cell, cursus_author_word (author, "nothing placed yet"),
                                     NULL);
+  if (credits == NULL && !cursus_author_uses_credits (author))
+    return FALSE;
   return cursus_sheet_say (cell, cursus_author_string (author, credits, NULL));
 }
 

@@ -82,6 +82,18 @@ cursus_author_has_places (const CursusAuthor *self)
   return self->route != NULL && self->facts->outline->plans[self->route->plan].n_places > 0;
 }
 
+gboolean
+cursus_author_uses_credits (const CursusAuthor *self)
+{
+  return self->programme == NULL || self->programme->credit_system != CURSUS_CREDIT_SYSTEM_NONE;
+}
+
+gboolean
+cursus_author_has_credits (const CursusAuthor *self)
+{
+  return self->route != NULL && self->route->credits.amount != CURSUS_NO_FIGURE;
+}
+
 static const char *
 get_unit (const CursusAuthor *self)
 {

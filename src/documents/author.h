@@ -217,6 +217,21 @@ int cursus_author_get_term_type (const CursusAuthor *self);
 gboolean cursus_author_has_places (const CursusAuthor *self);
 
 /**
+ * cursus_author_uses_credits:
+ *
+ * Returns: whether the programme has credits: one that says it has none lacks none
+ */
+gboolean cursus_author_uses_credits (const CursusAuthor *self);
+
+/**
+ * cursus_author_has_credits:
+ *
+ * Returns: whether anything on the route states its credits: where nothing does, it is not worth
+ *   saying of each that it does not
+ */
+gboolean cursus_author_has_credits (const CursusAuthor *self);
+
+/**
  * cursus_author_name_credits:
  * @amount: of a module, a term or a route
  *

@@ -8,6 +8,7 @@
 #include "documents/kind-look.h"
 #include "documents/matrix-table.h"
 #include "documents/section-kinds.h"
+#include "documents/silent-columns.h"
 #include "documents/words.h"
 #include "facts/learning-order.h"
 
@@ -175,6 +176,7 @@ write_evidence (CursusAuthor *author, const CursusOutlineSection *section)
   const CursusOutline      *outline = author->facts->outline;
   CursusBlock              *table = NULL;
   guint                     strand = CURSUS_NOWHERE;
+  g_autoptr (GPtrArray) tables = g_ptr_array_new ();
 
   if (author->route == NULL)
     return FALSE;
@@ -187,9 +189,13 @@ write_evidence (CursusAuthor *author, const CursusOutlineSection *section)
             author, author->level + 1, cursus_strand_get_name (author, strand),
             cursus_project_nth (author->project, CURSUS_STRANDS, strand)->id);
           table = cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (heads));
+          g_ptr_array_add (tables, table);
         }
       add_tag (author, table, i);
     }
+  /* That nothing covers a tag is what is looked for. */
+  cursus_silent_columns_remove ((CursusBlock *const *) tables->pdata, tables->len,
+                                G_N_ELEMENTS (columns) - 1);
   return outline->n_tags > 0;
 }
 

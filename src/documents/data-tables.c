@@ -10,6 +10,7 @@
 #include "documents/outcome-line.h"
 #include "documents/section-kinds.h"
 #include "documents/section-register.h"
+#include "documents/silent-columns.h"
 #include "documents/term-places.h"
 
 #define START                                                                                      \
@@ -95,6 +96,7 @@ write_placements (CursusAuthor *author, const CursusOutlineSection *section)
       for (guint i = 0; i < places->len; i++)
         add_placement (author, table, term, &g_array_index (places, CursusTermPlace, i));
     }
+  cursus_silent_columns_remove (&table, 1, G_N_ELEMENTS (columns));
   return cursus_block_n (table) > 1;
 }
 
@@ -133,6 +135,7 @@ write_marks (CursusAuthor *author, const CursusOutlineSection *section)
       for (guint m = 0; m < outline->modules[nth].n_marks; m++)
         add_mark (author, table, nth, &outline->marks[outline->modules[nth].first_mark + m]);
     }
+  cursus_silent_columns_remove (&table, 1, G_N_ELEMENTS (columns));
   return cursus_block_n (table) > 1;
 }
 
@@ -186,6 +189,7 @@ write_outcomes (CursusAuthor *author, const CursusOutlineSection *section)
       for (guint o = 0; o < cursus_records_n (module->outcomes); o++)
         add_outcome (author, table, (const CursusOutcome *) module->outcomes->items[o], module);
     }
+  cursus_silent_columns_remove (&table, 1, G_N_ELEMENTS (columns));
   return cursus_block_n (table) > 1;
 }
 

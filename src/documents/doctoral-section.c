@@ -7,6 +7,7 @@
 #include "documents/kind-look.h"
 #include "documents/rule-outcome.h"
 #include "documents/section-kinds.h"
+#include "documents/silent-columns.h"
 #include "documents/timeline-figure.h"
 #include "documents/words.h"
 
@@ -131,7 +132,10 @@ write_composition (CursusAuthor *author, const CursusOutlineSection *section)
           cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (heads));
       add_kind (&composition, module->kind);
     }
-  return composition.table != NULL;
+  if (composition.table == NULL)
+    return FALSE;
+  cursus_silent_columns_remove (&composition.table, 1, G_N_ELEMENTS (columns));
+  return TRUE;
 }
 
 const CursusSection cursus_composition_section = { .id = "composition",
@@ -172,8 +176,7 @@ collect_milestones (const CursusAuthor *author)
 }
 
 static void
-add_milestone (CursusAuthor *author, CursusBlock *table, const CursusModule *module,
-               gboolean has_summaries)
+add_milestone (CursusAuthor *author, CursusBlock *table, const CursusModule *module)
 {
   CursusBlock      *row = cursus_block_add_new (table, CURSUS_BLOCK_ROW);
   CursusAuthorValue due = { &module->record, "due" };
@@ -189,9 +192,7 @@ add_milestone (CursusAuthor *author, CursusBlock *table, const CursusModule *mod
   cursus_author_append_module (author, name, module->record.id, &title);
   cursus_block_add_cell (row, name);
   cursus_block_add_cell (row, stay != NULL ? cursus_inline_new_text (stay) : NULL);
-  if (has_summaries)
-    cursus_author_add_markdown (author, cursus_block_add_cell (row, NULL), module->summary,
-                                &summary);
+  cursus_author_add_markdown (author, cursus_block_add_cell (row, NULL), module->summary, &summary);
 }
 
 static void
@@ -280,18 +281,15 @@ write_milestones (CursusAuthor *author, const CursusOutlineSection *section)
   };
   static const char *const heads[] = { "Month", "Milestone", "Term", "Summary" };
   g_autoptr (GPtrArray) milestones = collect_milestones (author);
-  gboolean     has_summaries = FALSE;
   CursusBlock *table;
 
   if (milestones->len == 0)
     return FALSE;
   add_timeline (author, milestones);
+  table = cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (heads));
   for (guint i = 0; i < milestones->len; i++)
-    has_summaries |= ((const CursusModule *) milestones->pdata[i])->summary != NULL;
-  table = cursus_author_begin_table (author, columns, heads,
-                                     G_N_ELEMENTS (heads) - (has_summaries ? 0 : 1));
-  for (guint i = 0; i < milestones->len; i++)
-    add_milestone (author, table, milestones->pdata[i], has_summaries);
+    add_milestone (author, table, milestones->pdata[i]);
+  cursus_silent_columns_remove (&table, 1, G_N_ELEMENTS (columns));
   return TRUE;
 }
 

@@ -8,6 +8,7 @@
 #include "documents/kind-look.h"
 #include "documents/module-order.h"
 #include "documents/requisite-words.h"
+#include "documents/silent-columns.h"
 #include "documents/words.h"
 #include "facts/workload.h"
 
@@ -244,31 +245,6 @@ begin_table (CursusAuthor *author, const char *const *names)
                                     (const char *const *) heads->pdata, heads->len);
 }
 
-static gboolean
-is_empty_column (const CursusBlock *table, guint column)
-{
-  for (guint r = table->n_head_rows; r < cursus_block_n (table); r++)
-    if (cursus_block_n (cursus_block_nth (cursus_block_nth (table, r), column)) > 0)
-      return FALSE;
-  return TRUE;
-}
-
-/* Takes out the columns in which no module has anything to say, so that the others have room. */
-static void
-remove_empty_columns (CursusBlock *table)
-{
-  for (guint c = table->n_columns; c-- > 0;)
-    {
-      if (!is_empty_column (table, c))
-        continue;
-      for (guint r = 0; r < cursus_block_n (table); r++)
-        g_ptr_array_remove_index (((CursusBlock *) table->children->pdata[r])->children, c);
-      table->n_columns--;
-      memmove (table->columns + c, table->columns + c + 1,
-               (table->n_columns - c) * sizeof (CursusColumn));
-    }
-}
-
 static void
 add_row (CursusAuthor *author, CursusBlock *table, const char *const *names, guint nth)
 {
@@ -298,6 +274,6 @@ cursus_module_cells_write_table (CursusAuthor *author, const CursusOutlineSectio
   for (guint i = 0; i < order->len; i++)
     add_row (author, table, names, g_array_index (order, guint, i));
   if (!is_full)
-    remove_empty_columns (table);
+    cursus_silent_columns_remove (&table, 1, table->n_columns);
   return TRUE;
 }

@@ -50,6 +50,8 @@ write_credits (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   const CursusAmount  amount = { is_stated ? module->credits : CURSUS_NO_FIGURE, 0 };
   g_autofree char    *credits = cursus_author_name_credits (author, amount);
 
+  if (!is_stated && !cursus_author_uses_credits (author))
+    return FALSE;
   return say (author, cell, credits, VALUE ("credits"));
 }
 

@@ -294,13 +294,6 @@ get_amount (const Builder *builder, const CursusOutlinePlace *place, guint nth)
          place->place->repeats;
 }
 
-/* A doctorate without credits lacks nothing. */
-static gboolean
-has_credits (const CursusAuthor *author)
-{
-  return author->programme == NULL || author->programme->credit_system != CURSUS_CREDIT_SYSTEM_NONE;
-}
-
 static void
 add_block (Builder *builder, const CursusOutlinePlace *place)
 {
@@ -327,7 +320,8 @@ add_block (Builder *builder, const CursusOutlinePlace *place)
     describe_module (builder, place, &block);
   else
     describe_group (builder, place, &block);
-  block.is_unknown = block.credits == NULL && !block.is_milestone && has_credits (builder->author);
+  block.is_unknown =
+    block.credits == NULL && !block.is_milestone && cursus_author_uses_credits (builder->author);
   builder->has_unknown |= block.is_unknown;
   g_array_append_val (builder->figure->blocks, block);
 }
@@ -484,7 +478,7 @@ append_block (GString *text, const CursusPlanBlock *block, guint column, CursusA
     g_string_append_printf (text, " (%s)", block->detail);
   if (credits != NULL)
     g_string_append_printf (text, ", %s", credits);
-  else if (block->is_unknown)
+  else if (block->is_unknown && cursus_author_has_credits (author))
     g_string_append_printf (text, ", %s", cursus_author_word (author, "Credits not stated"));
 }
 
@@ -510,5 +504,8 @@ cursus_plan_figure_dup_alternative (const CursusPlanFigure *self, CursusAuthor *
         }
       g_string_append_c (text, '.');
     }
+  if (self->blocks->len > 0 && cursus_author_uses_credits (author) &&
+      !cursus_author_has_credits (author))
+    g_string_append_printf (text, " %s.", cursus_author_word (author, "Credits not stated"));
   return g_string_free (text, FALSE);
 }

@@ -5,6 +5,7 @@
 
 #include "documents/outcome-line.h"
 #include "documents/section-kinds.h"
+#include "documents/silent-columns.h"
 
 static const CursusColumn columns[] = {
   { 0, CURSUS_ALIGN_START },
@@ -55,6 +56,7 @@ write_outcomes (CursusAuthor *author, const CursusOutlineSection *section)
   table->n_head_columns = 1;
   for (guint i = 0; i < n; i++)
     add_outcome (author, table, i);
+  cursus_silent_columns_remove (&table, 1, G_N_ELEMENTS (columns));
   return TRUE;
 }
 

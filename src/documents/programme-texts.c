@@ -4,6 +4,7 @@
  */
 
 #include "documents/section-kinds.h"
+#include "documents/silent-columns.h"
 #include "documents/topic-name.h"
 
 static gboolean
@@ -85,6 +86,7 @@ write_exit_awards (CursusAuthor *author, const CursusOutlineSection *section)
       cursus_author_add_number_cell (author, row, award->credits,
                                      &(CursusAuthorValue){ &award->record, "credits" });
     }
+  cursus_silent_columns_remove (&table, 1, G_N_ELEMENTS (columns));
   return TRUE;
 }
 

@@ -6,6 +6,7 @@
 #include "documents/author-phrase.h"
 #include "documents/kind-look.h"
 #include "documents/section-kinds.h"
+#include "documents/silent-columns.h"
 #include "documents/words.h"
 #include "facts/problem.h"
 
@@ -85,7 +86,9 @@ write_coverage (CursusAuthor *author, const CursusOutlineSection *section)
   table = cursus_author_begin_table (author, columns, heads, G_N_ELEMENTS (columns));
   for (guint i = 0; i < author->facts->outline->n_strands; i++)
     add_strand (author, table, i);
-  add_untagged (author, table);
+  if (author->route->untagged != CURSUS_NO_FIGURE)
+    add_untagged (author, table);
+  cursus_silent_columns_remove (&table, 1, G_N_ELEMENTS (columns));
   return TRUE;
 }
 

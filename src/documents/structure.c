@@ -6,6 +6,7 @@
 #include "documents/author-phrase.h"
 #include "documents/kind-look.h"
 #include "documents/section-kinds.h"
+#include "documents/silent-columns.h"
 #include "documents/term-places.h"
 #include "documents/words.h"
 
@@ -169,7 +170,7 @@ add_sum (CursusAuthor *author, CursusBlock *table, CursusAmount credits)
 }
 
 static void
-write_term (CursusAuthor *author, guint nth)
+write_term (CursusAuthor *author, guint nth, GPtrArray *tables)
 {
   const CursusTermFacts *term = &author->route->terms[nth];
   g_autofree char       *name = cursus_author_name_term (author, term->term, nth);
@@ -193,18 +194,23 @@ write_term (CursusAuthor *author, guint nth)
       else
         add_module (author, table, place);
     }
-  add_sum (author, table, term->credits);
+  if (cursus_author_has_credits (author))
+    add_sum (author, table, term->credits);
+  g_ptr_array_add (tables, table);
 }
 
 static gboolean
 write_structure (CursusAuthor *author, const CursusOutlineSection *section)
 {
+  g_autoptr (GPtrArray) tables = g_ptr_array_new ();
   g_autofree char *total = NULL;
 
   if (author->route == NULL || author->route->n_terms == 0)
     return FALSE;
   for (guint i = 0; i < author->route->n_terms; i++)
-    write_term (author, i);
+    write_term (author, i, tables);
+  cursus_silent_columns_remove ((CursusBlock *const *) tables->pdata, tables->len,
+                                G_N_ELEMENTS (columns));
 
   total = cursus_author_name_credits (author, author->route->credits);
   if (total != NULL && cursus_author_has_places (author))

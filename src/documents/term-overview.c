@@ -61,6 +61,8 @@ append_credits (CursusAuthor *author, CursusInline *content, gint64 credits,
 {
   g_autofree char *amount = cursus_author_name_credits (author, (CursusAmount){ credits, 0 });
 
+  if (!cursus_author_has_credits (author))
+    return;
   cursus_inline_add_text (content, " · ", CURSUS_RUN_DIM);
   if (amount != NULL)
     cursus_author_append_string (author, content, amount,
@@ -125,7 +127,7 @@ write_credits (CursusAuthor *author, gconstpointer subject, CursusBlock *cell)
   const CursusTermFacts *facts = &author->route->terms[GPOINTER_TO_UINT (subject)];
   g_autofree char       *credits = cursus_author_name_credits (author, facts->credits);
 
-  if (is_empty (author, subject))
+  if (is_empty (author, subject) || !cursus_author_has_credits (author))
     return FALSE;
   return cursus_sheet_say (cell, cursus_author_string (author, credits, NULL));
 }

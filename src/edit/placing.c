@@ -271,3 +271,26 @@ cursus_is_locked (const CursusProject *project, const char *plan, const char *id
     }
   return FALSE;
 }
+
+GHashTable *
+cursus_find_locked (const CursusProject *project, const char *plan)
+{
+  const CursusPlan *found = plan != NULL ? cursus_project_lookup_plan (project, plan) : NULL;
+  GHashTable       *locked = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint t = 0; found != NULL && t < cursus_records_n (found->terms); t++)
+    {
+      const CursusTerm *term = cursus_plan_nth_term (found, t);
+
+      if (term->is_locked)
+        g_hash_table_add (locked, term->record.id);
+      for (guint p = 0; p < cursus_records_n (term->places); p++)
+        {
+          const CursusPlace *place = cursus_term_nth_place (term, p);
+
+          if (place->is_locked || term->is_locked)
+            g_hash_table_add (locked, (gpointer) cursus_place_get_id (place));
+        }
+    }
+  return locked;
+}

@@ -85,4 +85,15 @@ CursusProject *cursus_lock (const CursusProject *project, const char *plan, cons
  */
 gboolean cursus_is_locked (const CursusProject *project, const char *plan, const char *id);
 
+/**
+ * cursus_find_locked:
+ * @plan: the id of a plan
+ *
+ * The same for those who ask about many: in O(places of the plan) for all of them.
+ *
+ * Returns: (transfer container) (element-type utf8): a set of the ids of all that is locked; they
+ *   are lent from @project
+ */
+GHashTable *cursus_find_locked (const CursusProject *project, const char *plan);
+
 G_END_DECLS

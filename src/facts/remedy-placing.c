@@ -54,8 +54,8 @@ may_move (const RemedySearch *search, const CursusOutlinePlace *place)
   return !place->place->is_locked && !get_term (search, place->term)->is_locked;
 }
 
-static CursusChange *
-move_new (const RemedySearch *search, const char *id, guint from, guint to)
+CursusChange *
+remedy_move_new (const RemedySearch *search, const char *id, guint from, guint to)
 {
   g_autoptr (CursusSide) old = cursus_old_new (NULL);
   g_autoptr (CursusSide) new = cursus_new_new (NULL);
@@ -69,8 +69,8 @@ move_new (const RemedySearch *search, const char *id, guint from, guint to)
 }
 
 /* Proposes to move, to place or to take out what is called @id. */
-static void
-propose_move (RemedySearch *search, const char *id, guint from, guint to)
+void
+remedy_propose_move (RemedySearch *search, const char *id, guint from, guint to)
 {
   g_autofree char *name = cursus_name_id (&search->check, id);
   g_autofree char *term = NULL;
@@ -91,7 +91,7 @@ propose_move (RemedySearch *search, const char *id, guint from, guint to)
   else
     /* Translators: a module and a term */
     label = g_strdup_printf (_ ("Move “%s” to “%s”"), name, term);
-  change = move_new (search, id, from, to);
+  change = remedy_move_new (search, id, from, to);
   remedy_take (search, label, &change, 1);
 }
 
@@ -108,9 +108,9 @@ propose_other_terms (RemedySearch *search, const char *id)
   for (guint distance = 1; distance < n_terms; distance++)
     {
       if (place->term + distance < n_terms)
-        propose_move (search, id, place->term, place->term + distance);
+        remedy_propose_move (search, id, place->term, place->term + distance);
       if (distance <= place->term)
-        propose_move (search, id, place->term, place->term - distance);
+        remedy_propose_move (search, id, place->term, place->term - distance);
     }
 }
 
@@ -146,7 +146,7 @@ remedy_place_missing (RemedySearch *search)
           find_place (search, id) != NULL)
         continue;
       for (guint term = 0; term < search->route->n_terms; term++)
-        propose_move (search, id, CURSUS_NOWHERE, term);
+        remedy_propose_move (search, id, CURSUS_NOWHERE, term);
     }
 }
 
@@ -160,7 +160,7 @@ remedy_take_out (RemedySearch *search)
       const CursusOutlinePlace *place = find_place (search, id);
 
       if (place != NULL && place->place->module != NULL && may_move (search, place))
-        propose_move (search, id, place->term, CURSUS_NOWHERE);
+        remedy_propose_move (search, id, place->term, CURSUS_NOWHERE);
     }
 }
 
@@ -175,7 +175,7 @@ remedy_take_out_double (RemedySearch *search)
       guint term = find_term (search, remedy_about (search, i));
 
       if (term != CURSUS_NOWHERE && !get_term (search, term)->is_locked)
-        propose_move (search, remedy_about (search, 0), term, CURSUS_NOWHERE);
+        remedy_propose_move (search, remedy_about (search, 0), term, CURSUS_NOWHERE);
     }
 }
 
@@ -245,11 +245,11 @@ propose_balancing_move (RemedySearch *search, const CursusOutlinePlace *place, g
   const char *id = cursus_place_get_id (place->place);
 
   if (excess < 0)
-    propose_move (search, id, place->term, term);
+    remedy_propose_move (search, id, place->term, term);
   /* To where it is missing, or fits, rather than to any other term. */
   for (guint to = 0; excess > 0 && to < search->route->n_terms; to++)
     if (to != term && can_take (search, to, place))
-      propose_move (search, id, place->term, to);
+      remedy_propose_move (search, id, place->term, to);
 }
 
 /* Proposes to move one thing from a term that has more to one that has less: first what is exactly
@@ -278,8 +278,8 @@ propose_swap (RemedySearch *search, const CursusOutlinePlace *a, const CursusOut
   const char      *id_b = cursus_place_get_id (b->place);
   g_autofree char *name_a = cursus_name_id (&search->check, id_a);
   g_autofree char *name_b = cursus_name_id (&search->check, id_b);
-  CursusChange    *changes[] = { move_new (search, id_a, a->term, b->term),
-                                 move_new (search, id_b, b->term, a->term) };
+  CursusChange    *changes[] = { remedy_move_new (search, id_a, a->term, b->term),
+                                 remedy_move_new (search, id_b, b->term, a->term) };
 
   /* Translators: two modules */
   remedy_take (search, g_strdup_printf (_ ("Swap “%s” and “%s”"), name_a, name_b), changes, 2);
@@ -359,7 +359,8 @@ propose_unplaced (RemedySearch *search, guint term)
 {
   for (guint i = 0; i < search->outline->n_modules; i++)
     if (search->route->is_on_route[i] && search->route->stays[i].first == CURSUS_NOWHERE)
-      propose_move (search, search->outline->modules[i].module->record.id, CURSUS_NOWHERE, term);
+      remedy_propose_move (search, search->outline->modules[i].module->record.id, CURSUS_NOWHERE,
+                           term);
 }
 
 void

@@ -31,13 +31,18 @@ void        remedy_take_value (RemedySearch *search, const CursusRecord *record,
                                const char *value, char *label);
 const char *remedy_about (const RemedySearch *search, guint nth);
 
-/* remedy-placing.c */
-void remedy_move_for_order (RemedySearch *search);
-void remedy_place_missing (RemedySearch *search);
-void remedy_move_module (RemedySearch *search);
-void remedy_take_out (RemedySearch *search);
-void remedy_take_out_double (RemedySearch *search);
-void remedy_balance_term (RemedySearch *search);
+/* remedy-placing.c; where from or to is CURSUS_NOWHERE, it is placed or taken out */
+CursusChange *remedy_move_new (const RemedySearch *search, const char *id, guint from, guint to);
+void          remedy_propose_move (RemedySearch *search, const char *id, guint from, guint to);
+void          remedy_move_for_order (RemedySearch *search);
+void          remedy_place_missing (RemedySearch *search);
+void          remedy_move_module (RemedySearch *search);
+void          remedy_take_out (RemedySearch *search);
+void          remedy_take_out_double (RemedySearch *search);
+void          remedy_balance_term (RemedySearch *search);
+
+/* remedy-thesis.c */
+void remedy_find_thesis (RemedySearch *search);
 
 /* remedy-values.c */
 void remedy_drop_reference (RemedySearch *search);

@@ -30,6 +30,7 @@ static const struct
   { "past-end", remedy_move_module },
   { "offered", remedy_move_module },
   { "thesis", remedy_move_module },
+  { "thesis", remedy_find_thesis },
   { "split", remedy_drop_split },
   { "credit-system", remedy_drop_credits },
   { "contact-sum", remedy_set_contact },

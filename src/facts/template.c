@@ -102,6 +102,22 @@ keep_title_in (CursusProgramme *programme, const char *language)
     }
 }
 
+/* The note of a template says where its values come from. One that is only a frame, without a title
+ * of its own, says in it that there is nothing yet, which is not so for long. */
+static void
+drop_note (CursusProgramme *programme)
+{
+  g_autoptr (CursusText) note = cursus_text_ref (programme->record.note);
+
+  for (guint i = 0; i < cursus_text_n (note); i++)
+    {
+      const char *language;
+
+      cursus_text_nth (note, i, &language);
+      cursus_record_set_text (&programme->record, &programme->record.note, language, NULL);
+    }
+}
+
 CursusProject *
 cursus_template_begin (const CursusProject *project, const char *language)
 {
@@ -122,10 +138,14 @@ cursus_template_begin (const CursusProject *project, const char *language)
   if (nth < cursus_records_n (programme->texts))
     cursus_record_set_records (&copy->record, &copy->texts,
                                cursus_records_splice (copy->texts, nth, 1, NULL, 0));
-  if (language != NULL && programme->title != NULL &&
-      cursus_text_get (programme->title, chosen) != NULL &&
-      cursus_record_is_assumed (&programme->record, title))
-    keep_title_in (copy, chosen);
+  if (cursus_record_is_assumed (&programme->record, title))
+    {
+      if (programme->record.note != NULL)
+        drop_note (copy);
+      if (language != NULL && programme->title != NULL &&
+          cursus_text_get (programme->title, chosen) != NULL)
+        keep_title_in (copy, chosen);
+    }
   changed = cursus_project_with (begun, &copy->record);
   return cursus_project_with_language (changed, chosen);
 }

@@ -25,7 +25,8 @@ const CursusText *cursus_template_lookup_text (const CursusProject *project);
  * programme another name seldom does so in several. Without a language both stay as they are.
  *
  * Returns: (transfer full): a project with all that is in the template, but for what it says about
- *   itself: its text as a template, and the licence of the file
+ *   itself: its text as a template, the note of one with a title that is only assumed, and the
+ *   licence of the file
  */
 CursusProject *cursus_template_begin (const CursusProject *project, const char *language);
 

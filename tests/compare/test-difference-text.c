@@ -9,6 +9,7 @@
 #include "common/sample-project.h"
 #include "compare/project-difference.h"
 #include "compare/random-edit.h"
+#include "model/rule.h"
 
 #include <locale.h>
 
@@ -68,12 +69,12 @@ test_values (void)
   cursus_record_set_text (&module->record, &module->content, "en",
                           "So much is said here that no short sentence can hold it.");
   to = cursus_project_with (from, &module->record);
-  assert_says (to, "AIH-104: Kind of module not stated → Thesis\n"
-                   "AIH-104: Compulsory or elective Compulsory → Elective\n"
-                   "AIH-104: Credits 5 → 7.5\n"
-                   "AIH-104: Title “Ethics” → “Ethics of AI”\n"
-                   "AIH-104: Title (de) not stated → “Ethik”\n"
-                   "AIH-104: Content changed\n");
+  assert_says (to, "“AIH-104 Ethics of AI”: Kind of module not stated → Thesis\n"
+                   "“AIH-104 Ethics of AI”: Compulsory or elective Compulsory → Elective\n"
+                   "“AIH-104 Ethics of AI”: Credits 5 → 7.5\n"
+                   "“AIH-104 Ethics of AI”: Title “Ethics” → “Ethics of AI”\n"
+                   "“AIH-104 Ethics of AI”: Title (de) not stated → “Ethik”\n"
+                   "“AIH-104 Ethics of AI”: Content changed\n");
 }
 
 static void
@@ -100,7 +101,7 @@ test_moves (void)
     const char *terms;
     const char *sentence;
   } cases[] = {
-    { " | | m2 m1", "AIH-104 moved from Term 1 to Term 3\n" },
+    { " | | m2 m1", "“AIH-104 Ethics” moved from Term 1 to Term 3\n" },
     { "m1 m2 | | ", "“Law” moved from Term 3 to Term 1\n" },
     { "m1 | | ", "“Law” taken out of Term 3\n" },
   };
@@ -112,6 +113,22 @@ test_moves (void)
 
       assert_says (to, cases[i].sentence);
     }
+}
+
+/* What a value refers to is called the same, with a length that names need. */
+static void
+test_references (void)
+{
+  CursusRule *rule = cursus_rule_new ("r");
+  CursusRule *asking = cursus_rule_new ("r");
+  g_autoptr (CursusProject) before = sample_project (ethics (), sample_module ("m2", "Law"), rule);
+  g_autoptr (CursusProject) after = NULL;
+  g_autofree char *said = NULL;
+
+  asking->modules = cursus_strings_new ((const char *const[]){ "m1", "m2" }, 2);
+  after = sample_project (ethics (), sample_module ("m2", "Law"), asking);
+  said = sentences (before, after);
+  g_assert_cmpstr (said, ==, "“r”: Modules not stated → “AIH-104 Ethics”, “Law”\n");
 }
 
 static void
@@ -126,7 +143,7 @@ test_structure (void)
 
   assert_says (more, "Module “Data” added\n");
   assert_says (fewer, "Module “Law” removed\n");
-  assert_says (turned, "AIH-104 moved to another position\n");
+  assert_says (turned, "“AIH-104 Ethics” moved to another position\n");
 }
 
 /* Whatever the change, there is something to say. */
@@ -159,6 +176,7 @@ main (int argc, char **argv)
   g_test_add_func ("/compare/difference-text/values", test_values);
   g_test_add_func ("/compare/difference-text/lists", test_lists);
   g_test_add_func ("/compare/difference-text/moves", test_moves);
+  g_test_add_func ("/compare/difference-text/references", test_references);
   g_test_add_func ("/compare/difference-text/structure", test_structure);
   g_test_add_func ("/compare/difference-text/random", test_random);
   return g_test_run ();

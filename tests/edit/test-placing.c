@@ -155,6 +155,18 @@ test_shift (gconstpointer data)
   assert_sound (after, before);
 }
 
+/* All at once is the same as one by one. */
+static void
+assert_same_locked (const CursusProject *project, const char *plan)
+{
+  static const char *const ids[] = { "a", "b", "c", "d", "e", "s1", "s2", "s3", "q1" };
+  g_autoptr (GHashTable) locked = cursus_find_locked (project, plan);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_assert_true (g_hash_table_contains (locked, ids[i]) ==
+                   cursus_is_locked (project, plan, ids[i]));
+}
+
 static void
 test_lock (void)
 {
@@ -176,6 +188,11 @@ test_lock (void)
   g_assert_true (cursus_is_locked (after, "p", "s2"));
   g_assert_false (cursus_is_locked (after, "p", "s1"));
   g_assert_false (cursus_is_locked (after, "p", "c"));
+
+  assert_same_locked (before, "p");
+  assert_same_locked (before, "x");
+  assert_same_locked (after, "p");
+  assert_same_locked (open, "p");
 
   for (const char *id = "abcd"; *id != '\0'; id++)
     g_assert_false (cursus_is_locked (open, "p", (const char[]){ *id, '\0' }));

@@ -31,6 +31,9 @@ typedef struct
 #define PLACE(id) "<place module=\"" id "\"/>"
 #define PLAN(terms) "<plans><plan id=\"p\">" terms "</plan></plans>"
 #define THIRTY "<rules><rule id=\"r\" type=\"credits-per-term\" min=\"10\" max=\"10\"/></rules>"
+#define NAMED(id, title, more) "<module id=\"" id "\"" more "><title>" title "</title></module>"
+#define FIFTEEN                                                                                    \
+  "<rules><rule id=\"r\" type=\"thesis\" min=\"15\" max=\"30\" severity=\"error\"/></rules>"
 #define AT_MOST_TEN "<rules><rule id=\"r\" type=\"credits-per-term\" max=\"10\"/></rules>"
 
 static const Case cases[] = {
@@ -169,6 +172,40 @@ static const Case cases[] = {
       "<covers tag=\"t1\" level=\"2\"/>") "</modules>"
                                           "<rules><rule id=\"r\" type=\"tag-currency\"/></rules>",
     "tag-currency", "Mark “t2” instead", "<covers tag=\"t2\" level=\"2\"/>" },
+  { "thesis/place",
+    "<modules>" NAMED ("a", "Work", " credits=\"20\" kind=\"thesis\"") NAMED (
+      "b", "Thesis", " credits=\"20\"") "</modules>" PLAN (TERM ("s1", "") TERM ("s2", "")) FIFTEEN,
+    "thesis", "Place “Work” in “s2”", NULL },
+  { "thesis/two-terms",
+    "<modules>" NAMED (
+      "a", "Work",
+      " credits=\"20\" kind=\"thesis\" terms=\"2\"") "</modules>" PLAN (TERM ("s1", "")
+                                                                          TERM ("s2", "")) FIFTEEN,
+    "thesis", "Place “Work” in “s1”", NULL },
+  { "thesis/kind",
+    "<modules>" NAMED ("a", "Seminar for the Master’s Thesis", " credits=\"20\"")
+      NAMED ("b", "Synthesis", " credits=\"20\"") NAMED ("c", "Thesis Seminar", " credits=\"20\"")
+        NAMED ("d", "Thesis", " credits=\"5\"") NAMED (
+          "e", "Master’s Thesis and Defence",
+          " credits=\"20\" kind=\"research\"") "</modules>" PLAN (TERM ("s1",
+                                                                        PLACE ("a") PLACE ("b")
+                                                                          PLACE ("c") PLACE ("d")
+                                                                            PLACE ("e"))) FIFTEEN,
+    "thesis", "Make “Master’s Thesis and Defence” a thesis",
+    "<module id=\"e\" kind=\"thesis\" credits=\"20\">" },
+  { "thesis/german",
+    "<modules>" NAMED ("a", "Research", " credits=\"20\"")
+      NAMED ("b", "Abschlußarbeit (Master)",
+             "") "</modules>" PLAN (TERM ("s1", PLACE ("a") PLACE ("b"))) FIFTEEN,
+    "thesis", "Make “Abschlußarbeit (Master)” a thesis", NULL },
+  { "thesis/place-and-kind",
+    "<modules>" NAMED ("a", "Bachelor-Thesis", " credits=\"15\"") "</modules>" PLAN (
+      TERM ("s1", "") "<term id=\"s2\" locked=\"yes\"/>") FIFTEEN,
+    "thesis", "Place “Bachelor-Thesis” in “s1” as a thesis", "kind=\"thesis\"" },
+  { "thesis/none",
+    "<modules>" NAMED ("a", "Hypothesis",
+                       " credits=\"15\"") "</modules>" PLAN (TERM ("s1", PLACE ("a"))) FIFTEEN,
+    "thesis", NULL, NULL },
   { "none",
     "<modules>" MODULE ("a", "5",
                         "") "</modules><plans><plan id=\"p\"/></plans>"

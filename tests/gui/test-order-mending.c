@@ -129,18 +129,11 @@ test_mended_meanwhile (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *name;
-    void (*test) (Fixture *fixture, gconstpointer data);
-  } tests[] = {
-    { "/gui/order-mending/one-step", test_one_step },
-    { "/gui/order-mending/edited-meanwhile", test_edited_meanwhile },
-    { "/gui/order-mending/mended-meanwhile", test_mended_meanwhile },
-  };
-
   gtk_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].name, Fixture, NULL, set_up, tests[i].test, tear_down);
+  g_test_add ("/gui/order-mending/one-step", Fixture, NULL, set_up, test_one_step, tear_down);
+  g_test_add ("/gui/order-mending/edited-meanwhile", Fixture, NULL, set_up, test_edited_meanwhile,
+              tear_down);
+  g_test_add ("/gui/order-mending/mended-meanwhile", Fixture, NULL, set_up, test_mended_meanwhile,
+              tear_down);
   return g_test_run ();
 }

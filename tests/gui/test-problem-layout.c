@@ -5,7 +5,6 @@
 
 #include "gui/common/wrapped-text.h"
 #include "gui/problems/problem-layout.h"
-#include "gui/problems/remedy-label.h"
 
 /* As wide as the list is at 1024 × 700 with both panels. */
 #define NARROW 628
@@ -35,13 +34,12 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->message = g_object_new (CURSUS_TYPE_WRAPPED_TEXT, "lines", 3, NULL);
   fixture->deeds = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
   fixture->button = gtk_button_new ();
-  fixture->remedy = g_object_new (CURSUS_TYPE_REMEDY_LABEL, NULL);
+  fixture->remedy = g_object_new (CURSUS_TYPE_WRAPPED_TEXT, "lines", 2, "trailing", TRUE, NULL);
   gtk_widget_set_layout_manager (fixture->row, g_object_new (CURSUS_TYPE_PROBLEM_LAYOUT, NULL));
 
-  gtk_label_set_width_chars (GTK_LABEL (concern), 20);
   gtk_label_set_ellipsize (GTK_LABEL (concern), PANGO_ELLIPSIZE_END);
   cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (fixture->message), MESSAGE);
-  cursus_remedy_label_set_text (CURSUS_REMEDY_LABEL (fixture->remedy), REMEDY);
+  cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (fixture->remedy), REMEDY);
   gtk_widget_set_halign (fixture->deeds, GTK_ALIGN_END);
   gtk_widget_set_valign (fixture->deeds, GTK_ALIGN_START);
   gtk_button_set_child (GTK_BUTTON (fixture->button), fixture->remedy);
@@ -101,10 +99,10 @@ test_nothing_moves (Fixture *fixture, gconstpointer data)
         int height, message_width;
 
         cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (fixture->message), messages[i]);
-        cursus_remedy_label_set_text (CURSUS_REMEDY_LABEL (fixture->remedy), "Show");
+        cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (fixture->remedy), "Show");
         height = lay_out (fixture, width);
         message_width = gtk_widget_get_width (fixture->message);
-        cursus_remedy_label_set_text (CURSUS_REMEDY_LABEL (fixture->remedy), REMEDY);
+        cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (fixture->remedy), REMEDY);
         g_assert_cmpint (lay_out (fixture, width), ==, height);
         g_assert_cmpint (gtk_widget_get_width (fixture->message), ==, message_width);
       }
@@ -113,17 +111,9 @@ test_nothing_moves (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct
-  {
-    const char *name;
-    void (*test) (Fixture *fixture, gconstpointer data);
-  } tests[] = {
-    { "/gui/problem-layout/room", test_room },
-    { "/gui/problem-layout/nothing-moves", test_nothing_moves },
-  };
-
   gtk_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].name, Fixture, NULL, set_up, tests[i].test, tear_down);
+  g_test_add ("/gui/problem-layout/room", Fixture, NULL, set_up, test_room, tear_down);
+  g_test_add ("/gui/problem-layout/nothing-moves", Fixture, NULL, set_up, test_nothing_moves,
+              tear_down);
   return g_test_run ();
 }

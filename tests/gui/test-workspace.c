@@ -6,6 +6,7 @@
  */
 
 #include "common/sample-project.h"
+#include "edit/removing.h"
 #include "edit/setting.h"
 #include "gui/common/finding-job.h"
 #include "gui/common/workspace.h"
@@ -201,6 +202,44 @@ test_gone (Fixture *fixture, gconstpointer n)
   wait_until_found (fixture, 1);
 }
 
+static void
+assert_selected (CursusWorkspace *workspace, const char *expected)
+{
+  const GPtrArray *selection = cursus_workspace_get_selection (workspace);
+  g_autoptr (GString) said = g_string_new (NULL);
+
+  for (guint i = 0; i < selection->len; i++)
+    g_string_append_printf (said, "%s%s", i > 0 ? " " : "", (char *) selection->pdata[i]);
+  g_assert_cmpstr (said->str, ==, expected);
+  for (guint i = 1; i <= SMALL; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("m%u", i);
+
+      g_assert_true (
+        cursus_workspace_is_selected (workspace, id) ==
+        g_ptr_array_find_with_equal_func ((GPtrArray *) selection, id, g_str_equal, NULL));
+    }
+}
+
+/* What is removed is not selected any more, also when its id comes back. */
+static void
+test_selection (Fixture *fixture, gconstpointer n)
+{
+  const CursusProject *project = cursus_editor_get_project (fixture->editor);
+  g_autoptr (CursusProject) fewer = cursus_remove (project, (const char *const[]){ "m3" }, 1);
+
+  cursus_workspace_select (fixture->workspace, (const char *const[]){ "m3", "m1" }, 2);
+  assert_selected (fixture->workspace, "m3 m1");
+  cursus_editor_apply (fixture->editor, project, fewer, "Remove");
+  assert_selected (fixture->workspace, "m1");
+  cursus_editor_undo (fixture->editor);
+  assert_selected (fixture->workspace, "m1");
+  cursus_workspace_select_one (fixture->workspace, "m2");
+  assert_selected (fixture->workspace, "m2");
+  cursus_workspace_select_one (fixture->workspace, NULL);
+  assert_selected (fixture->workspace, "");
+}
+
 /* --- a workspace that is large from the beginning --- */
 
 static void
@@ -282,6 +321,7 @@ main (int argc, char **argv)
   add ("/gui/workspace/small-again-before-it-was-found", SMALL, test_becomes_small);
   add ("/gui/workspace/other-language", LARGE, test_language);
   add ("/gui/workspace/gone-before-it-was-found", LARGE, test_gone);
+  add ("/gui/workspace/selection", SMALL, test_selection);
   g_test_add_func ("/gui/workspace/opened", test_opened);
   g_test_add_func ("/gui/workspace/edited-while-opened", test_edited_while_opened);
   g_test_add_func ("/gui/workspace/opening-cancelled", test_opening_cancelled);

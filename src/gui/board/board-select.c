@@ -36,16 +36,6 @@ select_ids (CursusBoard *self, const GPtrArray *ids)
 }
 
 static void
-select_also (GPtrArray *ids, const char *id)
-{
-  guint at;
-
-  if (g_ptr_array_find_with_equal_func (ids, id, g_str_equal, &at))
-    g_ptr_array_remove_index (ids, at);
-  g_ptr_array_add (ids, g_strdup (id));
-}
-
-static void
 toggle (CursusBoard *self, const char *id)
 {
   g_autoptr (GPtrArray) ids = dup_selection (self);
@@ -74,21 +64,26 @@ find_anchor (CursusBoard *self)
   return CURSUS_NOWHERE;
 }
 
+/* From the active one back to the anchor: what stands in the plan twice is nearer to the active one
+ * in the selection. */
 static void
 extend (CursusBoard *self, guint item)
 {
-  guint anchor = find_anchor (self);
-  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+  guint                   found = find_anchor (self);
+  guint                   anchor = found != CURSUS_NOWHERE ? found : item;
+  guint                   n = 1 + (anchor > item ? anchor - item : item - anchor);
+  guint                   first = n;
+  g_autofree const char **ids = g_new (const char *, n);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
-  if (anchor == CURSUS_NOWHERE)
-    anchor = item;
-  select_also (ids, get_id (self, anchor));
-  while (anchor != item)
+  for (guint i = 0; i < n; i++)
     {
-      anchor = anchor < item ? anchor + 1 : anchor - 1;
-      select_also (ids, get_id (self, anchor));
+      const char *id = get_id (self, anchor > item ? item + i : item - i);
+
+      if (g_hash_table_add (seen, (gpointer) id))
+        ids[--first] = id;
     }
-  select_ids (self, ids);
+  cursus_workspace_select (self->workspace, ids + first, n - first);
 }
 
 void

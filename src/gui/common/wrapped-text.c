@@ -15,8 +15,12 @@ struct _CursusWrappedText
   GtkWidget parent_instance;
 
   PangoLayout *layout;
+  int          lines;
+  gboolean     is_trailing;
   int          width; /* for which it was measured last */
   int          height;
+  int          line_width; /* of the text on one line; -1: not measured yet */
+  int          line_height;
 };
 
 G_DEFINE_FINAL_TYPE (CursusWrappedText, cursus_wrapped_text, GTK_TYPE_WIDGET)
@@ -25,6 +29,7 @@ enum
 {
   PROP_0,
   PROP_LINES,
+  PROP_TRAILING,
   N_PROPS
 };
 
@@ -45,6 +50,54 @@ measure_height (CursusWrappedText *self, int width)
   return self->height;
 }
 
+static void
+measure_line (CursusWrappedText *self)
+{
+  if (self->line_width >= 0)
+    return;
+  pango_layout_set_width (self->layout, -1);
+  pango_layout_get_pixel_size (self->layout, &self->line_width, &self->line_height);
+}
+
+/* To Pango a number of lines is a height below zero, which counts where a text may end early: it
+ * puts all that is left on the last line, and shortens that. */
+static void
+set_lines (CursusWrappedText *self, int lines, PangoEllipsizeMode mode)
+{
+  pango_layout_set_height (self->layout, lines > 0 ? -lines : -1);
+  pango_layout_set_ellipsize (self->layout, lines > 0 ? mode : PANGO_ELLIPSIZE_NONE);
+}
+
+/* Of what is too long the beginning and the end are shown. */
+static void
+fit_trailing (CursusWrappedText *self, int width, int height)
+{
+  int lines;
+
+  measure_line (self);
+  lines = CLAMP (height / self->line_height, 1, MAX (self->lines, 1));
+  set_lines (self, lines, lines > 1 ? PANGO_ELLIPSIZE_START : PANGO_ELLIPSIZE_MIDDLE);
+  pango_layout_set_width (self->layout, width * PANGO_SCALE);
+}
+
+static void
+measure_trailing (CursusWrappedText *self, GtkOrientation orientation, int for_size, int *minimum,
+                  int *natural)
+{
+  gboolean is_broken;
+
+  measure_line (self);
+  is_broken = for_size >= 0 && for_size < self->line_width;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = MIN (self->line_width, WIDTH_MIN);
+      *natural = self->line_width;
+      return;
+    }
+  *minimum = self->line_height;
+  *natural = self->line_height * (is_broken ? MAX (self->lines, 1) : 1);
+}
+
 static GtkSizeRequestMode
 cursus_wrapped_text_get_request_mode (GtkWidget *widget)
 {
@@ -56,11 +109,15 @@ cursus_wrapped_text_measure (GtkWidget *widget, GtkOrientation orientation, int 
                              int *minimum, int *natural, int *minimum_baseline,
                              int *natural_baseline)
 {
+  CursusWrappedText *self = CURSUS_WRAPPED_TEXT (widget);
+
   *minimum_baseline = *natural_baseline = -1;
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  if (self->is_trailing)
+    measure_trailing (self, orientation, for_size, minimum, natural);
+  else if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = *natural = WIDTH_MIN;
   else
-    *minimum = *natural = measure_height (CURSUS_WRAPPED_TEXT (widget), for_size);
+    *minimum = *natural = measure_height (self, for_size);
 }
 
 static void
@@ -69,58 +126,69 @@ cursus_wrapped_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   CursusWrappedText *self = CURSUS_WRAPPED_TEXT (widget);
   GdkRGBA            colour;
 
-  measure_height (self, gtk_widget_get_width (widget));
+  if (self->is_trailing)
+    fit_trailing (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  else
+    measure_height (self, gtk_widget_get_width (widget));
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
   gtk_snapshot_append_layout (snapshot, self->layout, &colour);
 }
 
-/* Another font is another height. */
 static void
-forget (CursusWrappedText *self)
+forget_size (CursusWrappedText *self)
+{
+  self->width = -1;
+  self->line_width = -1;
+}
+
+/* Another font is another size. */
+static void
+forget_font (CursusWrappedText *self)
 {
   pango_layout_context_changed (self->layout);
-  self->width = -1;
+  forget_size (self);
 }
 
 static void
 cursus_wrapped_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (cursus_wrapped_text_parent_class)->css_changed (widget, change);
-  forget (CURSUS_WRAPPED_TEXT (widget));
+  forget_font (CURSUS_WRAPPED_TEXT (widget));
 }
 
 static void
 cursus_wrapped_text_direction_changed (GtkWidget *widget, GtkTextDirection before)
 {
   GTK_WIDGET_CLASS (cursus_wrapped_text_parent_class)->direction_changed (widget, before);
-  forget (CURSUS_WRAPPED_TEXT (widget));
-}
-
-/* To Pango a number of lines is a height below zero, which counts where a text may end early. */
-static void
-set_lines (CursusWrappedText *self, int lines)
-{
-  pango_layout_set_height (self->layout, lines > 0 ? -lines : -1);
-  pango_layout_set_ellipsize (self->layout, lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-  self->width = -1;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  forget_font (CURSUS_WRAPPED_TEXT (widget));
 }
 
 static void
 cursus_wrapped_text_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
 {
-  PangoLayout *layout = CURSUS_WRAPPED_TEXT (object)->layout;
+  CursusWrappedText *self = CURSUS_WRAPPED_TEXT (object);
 
-  g_value_set_int (value, pango_layout_get_ellipsize (layout) == PANGO_ELLIPSIZE_END ?
-                            -pango_layout_get_height (layout) :
-                            0);
+  if (property == PROP_LINES)
+    g_value_set_int (value, self->lines);
+  else
+    g_value_set_boolean (value, self->is_trailing);
 }
 
 static void
 cursus_wrapped_text_set_property (GObject *object, guint property, const GValue *value,
                                   GParamSpec *pspec)
 {
-  set_lines (CURSUS_WRAPPED_TEXT (object), g_value_get_int (value));
+  CursusWrappedText *self = CURSUS_WRAPPED_TEXT (object);
+
+  if (property == PROP_LINES)
+    self->lines = g_value_get_int (value);
+  else
+    self->is_trailing = g_value_get_boolean (value);
+  set_lines (self, self->lines, PANGO_ELLIPSIZE_END);
+  pango_layout_set_alignment (self->layout,
+                              self->is_trailing ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  forget_size (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
@@ -134,8 +202,9 @@ cursus_wrapped_text_finalize (GObject *object)
 static void
 cursus_wrapped_text_class_init (CursusWrappedTextClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->finalize = cursus_wrapped_text_finalize;
   object_class->get_property = cursus_wrapped_text_get_property;
@@ -146,8 +215,8 @@ cursus_wrapped_text_class_init (CursusWrappedTextClass *klass)
   widget_class->css_changed = cursus_wrapped_text_css_changed;
   widget_class->direction_changed = cursus_wrapped_text_direction_changed;
 
-  properties[PROP_LINES] = g_param_spec_int ("lines", NULL, NULL, 0, G_MAXINT, 0,
-                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LINES] = g_param_spec_int ("lines", NULL, NULL, 0, G_MAXINT, 0, flags);
+  properties[PROP_TRAILING] = g_param_spec_boolean ("trailing", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "label");
@@ -158,7 +227,7 @@ static void
 cursus_wrapped_text_init (CursusWrappedText *self)
 {
   self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-  self->width = -1;
+  forget_size (self);
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
 }
 
@@ -170,7 +239,7 @@ cursus_wrapped_text_set_text (CursusWrappedText *self, const char *text)
   if (g_str_equal (pango_layout_get_text (self->layout), text))
     return;
   pango_layout_set_text (self->layout, text, -1);
-  self->width = -1;
+  forget_size (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

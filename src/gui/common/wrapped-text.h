@@ -18,7 +18,9 @@ G_BEGIN_DECLS
  * become. This one may always become narrow, and breaks its text once for each width.
  *
  * Properties: "lines" (int): how many it takes at most, the last one ends in an ellipsis then; 0 if
- * it takes as many as it needs.
+ * it takes as many as it needs. "trailing" (boolean): whether it stands at the end of a row and
+ * gives way to what stands there before: it would like to be on one line, makes do with one line of
+ * its height, ends where the row ends, and of what is too long the beginning and the end are shown.
  */
 G_DECLARE_FINAL_TYPE (CursusWrappedText, cursus_wrapped_text, CURSUS, WRAPPED_TEXT, GtkWidget)
 

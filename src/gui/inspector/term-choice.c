@@ -66,12 +66,12 @@ cursus_term_choice_is_locked (CursusSubject *subject)
   const CursusProject *project = cursus_subject_get_project (subject);
   const char          *plan = cursus_workspace_get_plan (cursus_subject_get_workspace (subject));
   const char *const   *ids;
-  guint                n;
+  g_autoptr (GHashTable) locked = cursus_find_locked (project, plan);
+  guint n;
 
   ids = cursus_subject_get_ids (subject, &n);
-  for (guint i = 0; plan != NULL && i < n; i++)
-    if (cursus_project_lookup_term_of (project, plan, ids[i]) != NULL &&
-        cursus_is_locked (project, plan, ids[i]))
+  for (guint i = 0; i < n; i++)
+    if (g_hash_table_contains (locked, ids[i]))
       return TRUE;
   return FALSE;
 }

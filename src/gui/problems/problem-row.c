@@ -9,7 +9,6 @@
 #include "gui/common/tip.h"
 #include "gui/common/wrapped-text.h"
 #include "gui/problems/problem-layout.h"
-#include "gui/problems/remedy-label.h"
 #include "gui/problems/waive-popover.h"
 
 struct _CursusProblemRow
@@ -62,7 +61,7 @@ static gboolean
 query_remedy_cb (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip,
                  CursusProblemRow *self)
 {
-  const char *label = cursus_remedy_label_get_text (CURSUS_REMEDY_LABEL (self->remedy_label));
+  const char *label = cursus_wrapped_text_get_text (CURSUS_WRAPPED_TEXT (self->remedy_label));
 
   cursus_tip_show (tooltip, label);
   return *label != '\0';
@@ -87,7 +86,6 @@ cursus_problem_row_class_init (CursusProblemRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cursus_problem_row_dispose;
 
   g_type_ensure (CURSUS_TYPE_PROBLEM_LAYOUT);
-  g_type_ensure (CURSUS_TYPE_REMEDY_LABEL);
   g_type_ensure (CURSUS_TYPE_WRAPPED_TEXT);
   gtk_widget_class_set_css_name (widget_class, "problemrow");
   gtk_widget_class_set_template_from_resource (
@@ -171,7 +169,7 @@ show_remedy (CursusProblemRow *self)
   gtk_widget_set_visible (self->remedy_button, remedy != NULL);
   if (remedy == NULL)
     return;
-  cursus_remedy_label_set_text (CURSUS_REMEDY_LABEL (self->remedy_label), remedy->label);
+  cursus_wrapped_text_set_text (CURSUS_WRAPPED_TEXT (self->remedy_label), remedy->label);
 }
 
 /* While it is not known whether there is a remedy, nothing stands where it would. */
