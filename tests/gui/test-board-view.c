@@ -124,6 +124,10 @@ test_selection_is_shown (void)
   cursus_board_select_item (scene.board, 2, CURSUS_SELECT_EXTEND);
   g_assert_cmpuint (cursus_workspace_get_selection (scene.workspace)->len, ==, 2);
   g_assert_cmpstr (cursus_workspace_get_active (scene.workspace), ==, "m3");
+  cursus_board_select_item (scene.board, 0, CURSUS_SELECT_EXTEND);
+  g_assert_cmpuint (cursus_workspace_get_selection (scene.workspace)->len, ==, 2);
+  g_assert_cmpstr (cursus_workspace_get_active (scene.workspace), ==, "m1");
+  cursus_board_select_item (scene.board, 2, CURSUS_SELECT_EXTEND);
   cursus_board_select_item (scene.board, 1, CURSUS_SELECT_TOGGLE);
   g_assert_cmpuint (cursus_workspace_get_selection (scene.workspace)->len, ==, 1);
   cursus_board_select_all (scene.board);

@@ -4,6 +4,7 @@
  */
 
 #include "gui/common/tip.h"
+#include "test-window.h"
 
 #include <string.h>
 
@@ -73,6 +74,84 @@ test_accents (void)
   g_assert_null (strstr (tip, "\xe2\x80\x8b\xcc\x81"));
 }
 
+static void
+settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* What is told about a button would lie over its menu. */
+static void
+test_silent_under_popover (void)
+{
+  GtkWidget *window = test_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *other = gtk_button_new_with_label ("Other");
+  GtkWidget *popover = gtk_popover_new ();
+
+  gtk_popover_set_child (GTK_POPOVER (popover), gtk_button_new_with_label ("Content"));
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
+  gtk_widget_set_tooltip_text (button, "Menu");
+  cursus_tip_set (box, "Box");
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), other);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  cursus_tip_watch (GTK_WINDOW (window));
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (window);
+  for (guint i = 0; i < 2; i++)
+    {
+      gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+      settle ();
+      g_assert_false (gtk_widget_get_has_tooltip (button));
+      g_assert_false (gtk_widget_get_has_tooltip (box));
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+      settle ();
+      g_assert_true (gtk_widget_get_has_tooltip (button));
+      g_assert_true (gtk_widget_get_has_tooltip (box));
+      g_assert_false (gtk_widget_get_has_tooltip (other));
+      g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Menu");
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+tells (GtkWidget *label)
+{
+  GObject *tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean is_told = FALSE;
+
+  g_signal_emit_by_name (label, "query-tooltip", 1, 1, FALSE, tooltip, &is_told);
+  g_object_unref (tooltip);
+  return is_told;
+}
+
+/* What is read already is not told again. */
+static void
+test_where_cut (void)
+{
+  GtkWidget *window = test_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *labels[2];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      labels[i] = gtk_label_new (i == 0 ? "Short" : "Longer than there is room for anywhere");
+      gtk_label_set_ellipsize (GTK_LABEL (labels[i]), PANGO_ELLIPSIZE_END);
+      cursus_tip_set_where_cut (GTK_LABEL (labels[i]));
+      gtk_box_append (GTK_BOX (box), labels[i]);
+    }
+  gtk_window_set_default_size (GTK_WINDOW (window), 120, 80);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (window);
+  g_assert_false (tells (labels[0]));
+  g_assert_true (tells (labels[1]));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -81,5 +160,7 @@ main (int argc, char **argv)
   g_test_add_func ("/gui/tip/long-word", test_long_word);
   g_test_add_func ("/gui/tip/long-text", test_long_text);
   g_test_add_func ("/gui/tip/accents", test_accents);
+  g_test_add_func ("/gui/tip/where-cut", test_where_cut);
+  g_test_add_func ("/gui/tip/silent-under-popover", test_silent_under_popover);
   return g_test_run ();
 }

@@ -96,6 +96,45 @@ class Board(driver.WindowTest):
         self.assertEqual('Legal Frameworks for AI in Healthcare',
                          driver.find_module(root, 'AIH-105').findtext(title))
 
+    def add_below(self, code):
+        """Opens what asks for a new module."""
+        self.program.click(self.card(code))
+        self.program.key('Insert')
+        self.program.find('text', 'Title of the new module')
+
+    def test_a_click_elsewhere_adds_what_was_typed_and_escape_does_not(self):
+        self.add_below('AIH-103')
+        self.program.type('Kept 4 CP')
+        self.program.click(self.card('AIH-404'))
+        self.program.find('list item', 'Kept, 4 credits, Semester 1, position 4 of 8')
+        self.add_below('AIH-402')
+        self.program.type('Forgotten')
+        self.program.key('Escape')
+        self.program.find('panel', 'Semester 4, 30 / 30 CP')
+        root = self.save()
+        titles = [module.findtext(f'{driver.NAMESPACE}title') for module in
+                  root.iter(f'{driver.NAMESPACE}module')]
+        self.assertIn('Kept', titles)
+        self.assertNotIn('Forgotten', titles)
+
+    def test_saves_and_undoes_while_something_is_typed(self):
+        self.add_below('AIH-103')
+        self.program.type('Kept 4 CP')
+        self.program.key('ctrl+s')
+        self.program.find('list item', 'Kept, 4 credits, Semester 1, position 4 of 8')
+        self.program.find('label', 'Saved')
+        self.assertEqual(8, len(driver.modules_of(driver.read(self.path), 0)))
+        # One goes on where one was, and takes back the last one.
+        self.program.type('Next')
+        self.program.key('Return')
+        self.program.find('list item', 'Next, Semester 1, position 5 of 9')
+        self.program.key('ctrl+z')
+        self.program.find('panel', 'Semester 1, 34 / 30 CP, more than planned, 8 entries')
+        self.program.find('label', 'Saved')
+        self.program.key('Escape')
+        self.program.find('list item', 'Kept, 4 credits')
+        self.assert_quiet(self.program)
+
     def test_takes_a_module_out_of_the_plan(self):
         self.program.click(self.card('AIH-106'))
         self.program.key('Delete')

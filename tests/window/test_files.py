@@ -6,9 +6,10 @@
 
 import subprocess
 import sys
+import time
 
 import driver
-from driver import tool
+from driver import STEP, tool
 
 BEGINNING = 'AIH-101'
 
@@ -338,6 +339,71 @@ class Files(driver.WindowTest):
         program.find('push button', 'Not placed: 1')
         tool('windowsize', window, 1440, 900)
         program.find('label', 'Not placed · 1')
+        self.assert_quiet(program)
+
+    def right_of(self, program, name):
+        """Where a button of the header ends."""
+        extents = program.find(None, name).get_extents(driver.see().CoordType.WINDOW)
+        return extents.x + extents.width
+
+    def test_the_keyboard_goes_from_page_to_page(self):
+        program = self.start(self.begin())
+        selected = driver.see().StateType.SELECTED
+        program.click(program.find('list item', BEGINNING))
+        for key, page in ('alt+2', 'Coverage'), ('alt+3', 'Documents'), ('alt+1', 'Plan'):
+            program.key(key)
+            tab = program.find('page tab', page)
+            program.wait_for(lambda node=tab: node.get_state_set().contains(selected), page)
+        program.find('label', 'Saved')
+        self.assert_quiet(program)
+
+    def test_half_a_screen_is_enough(self):
+        program = self.start(self.begin(), LANGUAGE='de')
+        window = tool('search', '--onlyvisible', '--pid', program.process.pid).split()[0]
+        program.find('push button', 'Exportieren')
+        tool('windowsize', window, 810, 700)
+        program.wait_for(lambda: self.right_of(program, 'Hauptmenü') < 810, 'all of the header')
+        program.click(program.find('list item', BEGINNING))
+        program.key('ctrl+Right')
+        program.find('label', 'Geändert')
+        program.click(program.find('push button', 'Speichern'))
+        program.find('label', 'Gespeichert')
+        tool('windowsize', window, 1440, 900)
+        program.find('push button', 'Exportieren')
+        self.assert_quiet(program)
+
+    @staticmethod
+    def extents_of(node):
+        """From the left, and how wide and high."""
+        extents = node.get_extents(driver.see().CoordType.WINDOW)
+        return extents.x, extents.width, extents.height
+
+    def test_a_window_comes_back_as_it_was(self):
+        path = self.begin()
+        program = self.start(path, GSETTINGS_BACKEND='keyfile')
+        window = tool('search', '--onlyvisible', '--pid', program.process.pid).split()[0]
+        program.find('list item', BEGINNING)
+        tool('windowsize', window, 1334, 820)
+        board = program.find('list', 'Plan')
+        left, width, _ = self.extents_of(board)
+        x, y = program.place(board, (0.0, 0.5))
+        tool('mousemove', x, y, 'mousedown', 1)
+        for step in range(1, 6):
+            time.sleep(STEP)
+            tool('mousemove', x + 14 * step, y)
+        tool('mouseup', 1)
+        program.wait_for(lambda: self.extents_of(board)[0] > left + 40, 'a wider palette')
+        program.key('F4')
+        program.wait_for(lambda: self.extents_of(board)[1] > width + 100, 'no details')
+        before = self.extents_of(board), self.extents_of(program.window())
+        program.key('ctrl+w')
+        program.wait_until_gone()
+
+        program = self.start(path, GSETTINGS_BACKEND='keyfile')
+        program.find('list item', BEGINNING)
+        board = program.find('list', 'Plan')
+        program.wait_for(lambda: (self.extents_of(board), self.extents_of(program.window())) == before,
+                         f'the window as it was, {before}')
         self.assert_quiet(program)
 
     def test_templates_stand_by_their_level(self):

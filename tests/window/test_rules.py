@@ -109,6 +109,11 @@ class Rules(driver.WindowTest):
         self.choose(program, ETHICS)
         program.press('push button', 'Remove', self.dialog(program))
         program.find('label', '6 rules, 1 is not met', self.dialog(program))
+        # What was done here is undone here.
+        program.key('ctrl+z')
+        program.find('label', '7 rules, 2 are not met', self.dialog(program))
+        program.key('ctrl+shift+z')
+        program.find('label', '6 rules, 1 is not met', self.dialog(program))
         self.save(program, lambda rules: set(before) - set(rules) == {'r-ethics'})
 
     def test_a_set_is_taken_in_after_a_look_at_it(self):

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define WIDTH_CHARS 28
+#define ADDING "cursus-adding"
 
 /* What the popover keeps until it is closed. */
 typedef struct
@@ -69,55 +70,132 @@ find_gap (const Adding *adding)
 
 /* --- adding --- */
 
+/* As long as nothing is typed, undo is about the programme. */
 static void
-activate_cb (GtkEntry *entry, gpointer data)
+forget_typed (Adding *adding)
 {
-  Adding              *adding = data;
+  gtk_editable_set_text (GTK_EDITABLE (adding->entry), "");
+  gtk_editable_set_enable_undo (GTK_EDITABLE (adding->entry), FALSE);
+}
+
+static void
+insert_cb (GtkEditable *text, const char *typed, int length, int *position, gpointer data)
+{
+  gtk_editable_set_enable_undo (text, TRUE);
+}
+
+/* Gives whether there was something to add. */
+static gboolean
+add_typed (Adding *adding)
+{
   CursusWorkspace     *workspace = adding->board->workspace;
   const CursusProject *project = cursus_workspace_get_project (workspace);
   CursusTarget const   target = { adding->plan, adding->term, adding->position };
-  g_autofree char     *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
-  g_autofree char     *id = NULL;
-  g_autofree char     *label = NULL;
-  CursusProject       *next;
-  GdkRectangle         at;
+  g_autofree char     *title =
+    g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (adding->entry))));
+  g_autofree char *id = NULL;
+  g_autofree char *label = NULL;
+  CursusProject   *next;
 
   if (*title == '\0')
-    {
-      gtk_popover_popdown (GTK_POPOVER (adding->popover));
-      return;
-    }
+    return FALSE;
+  forget_typed (adding);
   next = cursus_add_typed_module (project, title, &target, &id);
   label = cursus_label_dup (CURSUS_LABEL_ADD, next, cursus_workspace_get_language (workspace),
                             (const char *const[]){ id }, 1);
   if (!cursus_workspace_perform (workspace, next, label))
-    return;
+    return FALSE;
 
   g_free (adding->last);
   adding->last = g_steal_pointer (&id);
   cursus_workspace_select_one (workspace, adding->last);
   if (adding->position != CURSUS_NOWHERE)
     adding->position++;
-  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  return TRUE;
+}
+
+static void
+point_to_gap (Adding *adding)
+{
+  GdkRectangle at;
+
   cursus_board_configure_adjustments (adding->board);
   at = find_gap (adding);
   gtk_popover_set_pointing_to (GTK_POPOVER (adding->popover), &at);
 }
 
 static void
+activate_cb (GtkEntry *entry, gpointer data)
+{
+  Adding *adding = data;
+
+  if (add_typed (adding))
+    point_to_gap (adding);
+  else
+    gtk_popover_popdown (GTK_POPOVER (adding->popover));
+}
+
+/* A click elsewhere keeps what was typed, as it does where something is renamed. */
+static void
 closed_cb (GtkPopover *popover, gpointer data)
 {
   Adding *adding = data;
 
+  add_typed (adding);
   if (adding->last != NULL)
     cursus_board_go_to (adding->board, adding->last);
+}
+
+static void
+take_typed_cb (CursusWorkspace *workspace, gpointer popover)
+{
+  Adding *adding = g_object_get_data (popover, ADDING);
+
+  if (add_typed (adding))
+    point_to_gap (adding);
+}
+
+/* Where the next one goes may have moved, for instance by undo. */
+static void
+findings_changed_cb (CursusWorkspace *workspace, gpointer popover)
+{
+  point_to_gap (g_object_get_data (popover, ADDING));
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType state,
+                gpointer data)
+{
+  if (key == GDK_KEY_Escape)
+    forget_typed (data);
+  return FALSE;
+}
+
+/* What was added last may be gone again, by undo, and so may the term. */
+static void
+changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointer popover)
+{
+  Adding *adding = g_object_get_data (popover, ADDING);
+
+  if (cursus_project_lookup (after, adding->term, NULL) == NULL)
+    {
+      forget_typed (adding);
+      gtk_popover_popdown (popover);
+      return;
+    }
+  if (adding->last == NULL || cursus_project_lookup (after, adding->last, NULL) != NULL)
+    return;
+  g_clear_pointer (&adding->last, g_free);
+  if (adding->position != CURSUS_NOWHERE && adding->position > 0)
+    adding->position--;
 }
 
 static GtkWidget *
 create_content (Adding *adding)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *label = gtk_label_new_with_mnemonic (_ ("_New Module"));
+  GtkWidget          *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget          *label = gtk_label_new_with_mnemonic (_ ("_New Module"));
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "heading");
@@ -129,7 +207,13 @@ create_content (Adding *adding)
                                   _ ("Title of the new module"), -1);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), adding->entry);
+  forget_typed (adding);
+  g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (adding->entry)), "insert-text",
+                    G_CALLBACK (insert_cb), NULL);
   g_signal_connect (adding->entry, "activate", G_CALLBACK (activate_cb), adding);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), adding);
+  gtk_widget_add_controller (adding->popover, keys);
   return box;
 }
 
@@ -145,9 +229,15 @@ cursus_add_popover_show (CursusBoard *board, const CursusTarget *target)
   adding->position = target->position;
   adding->popover = gtk_popover_new ();
   gtk_popover_set_child (GTK_POPOVER (adding->popover), create_content (adding));
-  g_object_set_data_full (G_OBJECT (adding->popover), "cursus-adding", adding, adding_free);
+  g_object_set_data_full (G_OBJECT (adding->popover), ADDING, adding, adding_free);
   at = find_gap (adding);
   g_signal_connect (adding->popover, "closed", G_CALLBACK (closed_cb), adding);
+  g_signal_connect_object (board->workspace, "changed", G_CALLBACK (changed_cb), adding->popover,
+                           0);
+  g_signal_connect_object (board->workspace, "findings-changed", G_CALLBACK (findings_changed_cb),
+                           adding->popover, G_CONNECT_AFTER);
+  g_signal_connect_object (board->workspace, "take-typed", G_CALLBACK (take_typed_cb),
+                           adding->popover, 0);
   cursus_passing_popover_show (GTK_POPOVER (adding->popover), GTK_WIDGET (board), &at,
                                adding->entry);
 }

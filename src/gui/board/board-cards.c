@@ -434,6 +434,7 @@ cursus_board_allocate_children (CursusBoard *self)
       if (is_shown)
         allocate_at (self, self->columns->pdata[nth], &column->rect);
     }
+  cursus_board_cover_columns (self);
   allocate_cards (self, &sight);
   if (self->empty != NULL)
     {

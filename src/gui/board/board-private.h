@@ -132,7 +132,7 @@ void cursus_board_scroll_to (CursusBoard *self, const graphene_rect_t *rect);
 /* Scrolls by so many pixels of the widget, as far as there is something; for dragging at edges. */
 void cursus_board_scroll_by (CursusBoard *self, double dx, double dy);
 
-/* --- board-strip.c: heads that stay in sight --- */
+/* --- board-strip.c: heads and feet that stay in sight --- */
 
 /* How high the strips at the top of the view are, in the layout's coordinates; 0: there are none,
  * as the heads themselves are seen. */
@@ -141,6 +141,18 @@ float cursus_board_get_strip_height (CursusBoard *self);
 /* The column whose strip is at a point of the widget, or CURSUS_NOWHERE. */
 guint cursus_board_strip_at (CursusBoard *self, double x, double y);
 void  cursus_board_snapshot_strips (CursusBoard *self, GtkSnapshot *snapshot);
+
+/* The same at the bottom of the view, for feet that are further down. */
+float cursus_board_get_low_strip_height (CursusBoard *self);
+
+/* How much of the bottom they would cover if they were there. */
+float cursus_board_get_low_cover (CursusBoard *self);
+
+/* Whether one is at a point of the widget. */
+gboolean cursus_board_is_at_low_strip (CursusBoard *self, double y);
+
+/* Takes the mouse from what is under them. */
+void cursus_board_cover_columns (CursusBoard *self);
 
 /* --- board-zoom.c --- */
 

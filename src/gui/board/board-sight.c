@@ -50,7 +50,8 @@ cursus_board_item_at (CursusBoard *self, double x, double y)
   graphene_point_t point = cursus_board_to_layout (self, x, y);
 
   /* What is under a strip cannot be seen. */
-  if (cursus_board_strip_at (self, x, y) != CURSUS_NOWHERE)
+  if (cursus_board_strip_at (self, x, y) != CURSUS_NOWHERE ||
+      cursus_board_is_at_low_strip (self, y))
     return CURSUS_NOWHERE;
   return self->layout != NULL ? cursus_board_layout_item_at (self->layout, &point) : CURSUS_NOWHERE;
 }
@@ -105,16 +106,29 @@ get_cover (CursusBoard *self, const graphene_rect_t *rect)
   return (double) cursus_term_painting_get_strip_height (self->style) * self->zoom;
 }
 
+/* The same at the bottom. */
+static double
+get_low_cover (CursusBoard *self, const graphene_rect_t *rect)
+{
+  float cover = cursus_board_get_low_cover (self);
+
+  if (cover == 0 || rect->origin.y + rect->size.height >
+                      cursus_board_layout_nth_column (self->layout, 0)->foot.origin.y)
+    return 0;
+  return (double) cover * self->zoom;
+}
+
 void
 cursus_board_scroll_to (CursusBoard *self, const graphene_rect_t *rect)
 {
   double x = (double) rect->origin.x * self->zoom, y = (double) rect->origin.y * self->zoom;
   double cover = get_cover (self, rect);
+  double low_cover = get_low_cover (self, rect);
 
   clamp_page (cursus_canvas_get_hadjustment (CURSUS_CANVAS (self)), x - CLOSE,
               x + (double) rect->size.width * self->zoom + CLOSE);
   clamp_page (cursus_canvas_get_vadjustment (CURSUS_CANVAS (self)), y - CLOSE - cover,
-              y + (double) rect->size.height * self->zoom + CLOSE);
+              y + (double) rect->size.height * self->zoom + CLOSE + low_cover);
 }
 
 void

@@ -198,6 +198,24 @@ focus_first (CursusBoard *self)
   return TRUE;
 }
 
+/* What has the focus is seen: the button to add a module, or the menu. */
+static gboolean
+focus_button (CursusBoard *self, CursusTermColumn *column, GtkWidget *button)
+{
+  const CursusBoardColumn *place;
+  guint                    nth;
+
+  if (!gtk_widget_child_focus (button, GTK_DIR_TAB_FORWARD))
+    return FALSE;
+  if (g_ptr_array_find (self->columns, column, &nth))
+    {
+      place = cursus_board_layout_nth_column (self->layout, nth);
+      cursus_board_scroll_to (
+        self, button == cursus_term_column_get_add_button (column) ? &place->add : &place->head);
+    }
+  return TRUE;
+}
+
 /* The stops of a column: its card, the button to add one, its menu. */
 static gboolean
 focus_stop (CursusBoard *self, GtkWidget *focus, int by)
@@ -223,7 +241,7 @@ focus_stop (CursusBoard *self, GtkWidget *focus, int by)
       cursus_board_focus_item (self, item);
       return TRUE;
     }
-  return at >= 1 && at <= 2 && gtk_widget_child_focus (buttons[at - 1], GTK_DIR_TAB_FORWARD);
+  return at >= 1 && at <= 2 && focus_button (self, column, buttons[at - 1]);
 }
 
 static gboolean

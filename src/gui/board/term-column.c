@@ -22,6 +22,7 @@ struct _CursusTermColumn
   CursusBoardColumn       column; /* its term is not looked at */
   GskRenderNode          *node;
   GskRenderNode          *strip;
+  GskRenderNode          *low_strip;
   gboolean                is_selected;
   float                   asked_width; /* for which the heights below are; 0: for none */
   float                   head;
@@ -35,6 +36,7 @@ drop_node (CursusTermColumn *self)
 {
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->strip, gsk_render_node_unref);
+  g_clear_pointer (&self->low_strip, gsk_render_node_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -103,6 +105,7 @@ cursus_term_column_dispose (GObject *object)
   g_clear_pointer (&self->add_button, gtk_widget_unparent);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->strip, gsk_render_node_unref);
+  g_clear_pointer (&self->low_strip, gsk_render_node_unref);
   g_clear_pointer (&self->face, cursus_term_face_free);
 
   G_OBJECT_CLASS (cursus_term_column_parent_class)->dispose (object);
@@ -358,4 +361,28 @@ cursus_term_column_get_strip (CursusTermColumn *self)
     self->strip = cursus_term_painting_new_strip (self->style, self->face,
                                                   self->column.rect.size.width, self->is_selected);
   return self->strip;
+}
+
+GskRenderNode *
+cursus_term_column_get_low_strip (CursusTermColumn *self)
+{
+  g_return_val_if_fail (CURSUS_IS_TERM_COLUMN (self), NULL);
+
+  if (self->low_strip == NULL)
+    self->low_strip =
+      cursus_term_painting_new_low_strip (self->style, self->face, self->column.rect.size.width,
+                                          self->column.foot.size.height, self->is_selected);
+  return self->low_strip;
+}
+
+void
+cursus_term_column_cover (CursusTermColumn *self, float y)
+{
+  const graphene_rect_t *add;
+
+  g_return_if_fail (CURSUS_IS_TERM_COLUMN (self));
+
+  add = &self->column.add;
+  gtk_widget_set_can_target (self->add_button,
+                             add->origin.y + add->size.height / 2 - self->column.rect.origin.y < y);
 }

@@ -49,6 +49,17 @@ void cursus_term_column_restyle (CursusTermColumn *self);
 /* (transfer none): what stays of its head, from its own corner; see board-strip.c. */
 GskRenderNode *cursus_term_column_get_strip (CursusTermColumn *self);
 
+/* The same of its foot. */
+GskRenderNode *cursus_term_column_get_low_strip (CursusTermColumn *self);
+
+/**
+ * cursus_term_column_cover:
+ * @y: from where on, in its own coordinates, something lies over it
+ *
+ * A button that is there cannot be pressed with the mouse.
+ */
+void cursus_term_column_cover (CursusTermColumn *self, float y);
+
 /* Its buttons, in the order of the keyboard. */
 GtkWidget *cursus_term_column_get_menu_button (CursusTermColumn *self);
 GtkWidget *cursus_term_column_get_add_button (CursusTermColumn *self);

@@ -295,7 +295,7 @@ cursus_term_painting_get_foot_height (const CursusBoardStyle *style, const Cursu
   Painting self = { style, face, NULL, width };
 
   if (!has_shares (face))
-    return SIDE / 2;
+    return CURSUS_TERM_EMPTY_FOOT;
   return paint_shares (&self, SIDE / 2 + BAR + 2) + SIDE / 2;
 }
 
@@ -340,21 +340,54 @@ cursus_term_painting_get_strip_height (const CursusBoardStyle *style)
   return cursus_term_painting_get_menu_y (style) + 2 + BAR + STRIP_BOTTOM;
 }
 
+/* The ground of a strip, with a line at @y towards the cards. */
+static void
+paint_strip_ground (const Painting *self, float height, float y, gboolean is_selected)
+{
+  const GdkRGBA        *edge = is_selected ? &self->style->accent : &self->style->edge;
+  float                 side = is_selected ? SELECTED : 1;
+  graphene_rect_t const ground = GRAPHENE_RECT_INIT (0, 0, self->width, height);
+
+  gtk_snapshot_append_color (self->snapshot, &self->style->column, &ground);
+  gtk_snapshot_append_color (self->snapshot, edge, &GRAPHENE_RECT_INIT (0, y, self->width, 1));
+  if (!is_selected && !self->style->is_high_contrast)
+    return;
+  for (int nth = 0; nth < 2; nth++)
+    gtk_snapshot_append_color (
+      self->snapshot, edge,
+      &GRAPHENE_RECT_INIT ((float) nth * (self->width - side), 0, side, height));
+}
+
+static void
+paint_foot (const Painting *self, float y)
+{
+  if (!has_shares (self->face))
+    return;
+  paint_mix (self, y + SIDE / 2);
+  paint_shares (self, y + SIDE / 2 + BAR + 2);
+}
+
+GskRenderNode *
+cursus_term_painting_new_low_strip (const CursusBoardStyle *style, const CursusTermFace *face,
+                                    float width, float height, gboolean is_selected)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  Painting self = { style, face, snapshot, width };
+
+  paint_strip_ground (&self, height, 0, is_selected);
+  paint_foot (&self, 0);
+  return gtk_snapshot_to_node (snapshot);
+}
+
 GskRenderNode *
 cursus_term_painting_new_strip (const CursusBoardStyle *style, const CursusTermFace *face,
                                 float width, gboolean is_selected)
 {
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  Painting              self = { style, face, snapshot, width };
-  float                 height = cursus_term_painting_get_strip_height (style);
-  const GdkRGBA        *edge = is_selected ? &style->accent : &style->edge;
-  graphene_rect_t const ground = GRAPHENE_RECT_INIT (0, 0, width, height);
+  Painting self = { style, face, snapshot, width };
+  float    height = cursus_term_painting_get_strip_height (style);
 
-  gtk_snapshot_append_color (snapshot, &style->column, &ground);
-  gtk_snapshot_append_color (snapshot, edge, &GRAPHENE_RECT_INIT (0, height - 1, width, 1));
-  for (int side = 0; is_selected && side < 2; side++)
-    gtk_snapshot_append_color (
-      snapshot, edge, &GRAPHENE_RECT_INIT ((float) side * (width - SELECTED), 0, SELECTED, height));
+  paint_strip_ground (&self, height, height - 1, is_selected);
   paint_first_line (&self);
   if (face->filled > 0 || face->state != CURSUS_CREDITS_OPEN)
     paint_gauge (&self, height - BAR - STRIP_BOTTOM);
@@ -384,10 +417,6 @@ cursus_term_painting_new (const CursusBoardStyle *style, const CursusTermFace *f
   cursus_text_piece_snapshot (&theme, snapshot, style);
   if (face->filled > 0 || face->state != CURSUS_CREDITS_OPEN)
     paint_gauge (&self, column->head.size.height - BAR);
-  if (has_shares (face))
-    {
-      paint_mix (&self, foot + SIDE / 2);
-      paint_shares (&self, foot + SIDE / 2 + BAR + 2);
-    }
+  paint_foot (&self, foot);
   return gtk_snapshot_to_node (snapshot);
 }

@@ -22,12 +22,26 @@ G_BEGIN_DECLS
 float cursus_term_painting_get_head_height (const CursusBoardStyle *style,
                                             const CursusTermFace *face, float width);
 
+/* How high a foot is that says nothing. */
+#define CURSUS_TERM_EMPTY_FOOT 5
+
 /* The same of the foot. */
 float cursus_term_painting_get_foot_height (const CursusBoardStyle *style,
                                             const CursusTermFace *face, float width);
 
 /* How high is what stays of a head that is scrolled out of sight. */
 float cursus_term_painting_get_strip_height (const CursusBoardStyle *style);
+
+/**
+ * cursus_term_painting_new_low_strip:
+ * @width: of the column
+ * @height: of its foot
+ *
+ * Returns: (transfer full): what stays of a foot that is further down than what is seen: all of it
+ */
+GskRenderNode *cursus_term_painting_new_low_strip (const CursusBoardStyle *style,
+                                                   const CursusTermFace *face, float width,
+                                                   float height, gboolean is_selected);
 
 /**
  * cursus_term_painting_new_strip:

@@ -100,6 +100,12 @@ closed_cb (GtkPopover *popover, gpointer data)
   take_title (data);
 }
 
+static void
+take_typed_cb (CursusWorkspace *workspace, gpointer popover)
+{
+  take_title (g_object_get_data (popover, ASKING));
+}
+
 static gboolean
 key_pressed_cb (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType state,
                 gpointer data)
@@ -162,5 +168,6 @@ cursus_title_popover_show (GtkWidget *parent, const GdkRectangle *at, CursusWork
   forget_typed (asking);
   g_signal_connect (asking->popover, "closed", G_CALLBACK (closed_cb), asking);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (changed_cb), asking->popover, 0);
+  g_signal_connect_object (workspace, "take-typed", G_CALLBACK (take_typed_cb), asking->popover, 0);
   cursus_passing_popover_show (GTK_POPOVER (asking->popover), parent, at, asking->entry);
 }

@@ -14,6 +14,12 @@
 /* Under this name a widget has its tooltip. */
 #define TEXT "cursus-tip"
 
+/* Under this one a popover has the widgets that tell nothing as long as it is open. */
+#define SILENT "cursus-silent"
+
+/* And it has been seen before. */
+#define WATCHED "cursus-tip-watched"
+
 /* Where a line may end without a sign. */
 #define ZERO_WIDTH_SPACE 0x200b
 
@@ -66,5 +72,98 @@ cursus_tip_set (GtkWidget *widget, const char *text)
   if (gtk_widget_get_has_tooltip (widget))
     return;
   gtk_widget_set_has_tooltip (widget, TRUE);
+  /* It may be silent at the moment, and heard already. */
+  g_signal_handlers_disconnect_by_func (widget, query_cb, NULL);
   g_signal_connect (widget, "query-tooltip", G_CALLBACK (query_cb), NULL);
+}
+
+static gboolean
+query_label_cb (GtkWidget *label, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip,
+                gpointer data)
+{
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))))
+    return FALSE;
+  cursus_tip_show (tooltip, gtk_label_get_text (GTK_LABEL (label)));
+  return TRUE;
+}
+
+void
+cursus_tip_set_where_cut (GtkLabel *label)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_label_cb), NULL);
+}
+
+/* --- what is open in front --- */
+
+static void
+closed_cb (GtkWidget *popover, gpointer data)
+{
+  g_autoptr (GPtrArray) silent = g_object_steal_data (G_OBJECT (popover), SILENT);
+
+  for (guint i = 0; silent != NULL && i < silent->len; i++)
+    gtk_widget_set_has_tooltip (silent->pdata[i], TRUE);
+}
+
+/* A widget with all around it. */
+static void
+silence (GPtrArray *silent, GtkWidget *widget)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    if (gtk_widget_get_has_tooltip (widget))
+      {
+        gtk_widget_set_has_tooltip (widget, FALSE);
+        g_ptr_array_add (silent, g_object_ref (widget));
+      }
+}
+
+/* What the pointer is over, in the window itself. */
+static GtkWidget *
+pick_pointed (GtkWindow *window)
+{
+  GtkWidget  *widget = GTK_WIDGET (window);
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+  GdkSeat    *seat = gdk_display_get_default_seat (gtk_widget_get_display (widget));
+  GdkDevice  *pointer = seat != NULL ? gdk_seat_get_pointer (seat) : NULL;
+  double      x, y, left, top;
+
+  if (surface == NULL || pointer == NULL ||
+      !gdk_surface_get_device_position (surface, pointer, &x, &y, NULL))
+    return NULL;
+  gtk_native_get_surface_transform (GTK_NATIVE (window), &left, &top);
+  return gtk_widget_pick (widget, x - left, y - top, GTK_PICK_INSENSITIVE);
+}
+
+static void
+opened_cb (GtkWidget *popover, gpointer data)
+{
+  GPtrArray *silent = g_ptr_array_new_with_free_func (g_object_unref);
+
+  silence (silent, gtk_widget_get_parent (popover));
+  silence (silent, pick_pointed (GTK_WINDOW (gtk_widget_get_root (popover))));
+  g_object_set_data_full (G_OBJECT (popover), SILENT, silent, (GDestroyNotify) g_ptr_array_unref);
+}
+
+/* A popover is heard of when it takes the focus for the first time. */
+static void
+focus_changed_cb (GtkWindow *window, GParamSpec *pspec, gpointer data)
+{
+  GtkWidget *at = gtk_window_get_focus (window);
+
+  for (; at != NULL && at != GTK_WIDGET (window); at = gtk_widget_get_parent (at))
+    if (GTK_IS_POPOVER (at) && g_object_get_data (G_OBJECT (at), WATCHED) == NULL)
+      {
+        g_object_set_data (G_OBJECT (at), WATCHED, at);
+        g_signal_connect (at, "map", G_CALLBACK (opened_cb), NULL);
+        g_signal_connect (at, "unmap", G_CALLBACK (closed_cb), NULL);
+        opened_cb (at, NULL);
+      }
+}
+
+void
+cursus_tip_watch (GtkWindow *window)
+{
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  g_signal_connect (window, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
 }

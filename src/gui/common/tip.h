@@ -37,4 +37,21 @@ void cursus_tip_show (GtkTooltip *tooltip, const char *text);
  */
 void cursus_tip_set (GtkWidget *widget, const char *text);
 
+/**
+ * cursus_tip_set_where_cut:
+ *
+ * Over a label that ends with an ellipsis for want of room, all that it says is told; over one that
+ * is seen whole nothing is.
+ */
+void cursus_tip_set_where_cut (GtkLabel *label);
+
+/**
+ * cursus_tip_watch:
+ * @window: one with popovers
+ *
+ * From now on nothing is told about what the pointer rests on where a popover is opened, nor about
+ * the button of which it is, until it is closed: it would lie over the popover.
+ */
+void cursus_tip_watch (GtkWindow *window);
+
 G_END_DECLS

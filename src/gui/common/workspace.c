@@ -23,6 +23,7 @@ struct _CursusWorkspace
   char             *lens;
   char             *language;
   GPtrArray        *selection;
+  GHashTable       *selected; /* the ids in @selection, which owns them */
 };
 
 G_DEFINE_FINAL_TYPE (CursusWorkspace, cursus_workspace, G_TYPE_OBJECT)
@@ -44,6 +45,7 @@ enum
   SELECTION_CHANGED,
   ANNOUNCED,
   REVEALED,
+  TAKE_TYPED,
   N_SIGNALS
 };
 
@@ -149,6 +151,15 @@ keep_lens (CursusWorkspace *self)
     cursus_workspace_set_lens (self, NULL);
 }
 
+/* Thousands may be selected, and each thing on the board is asked whether it is. */
+static void
+index_selection (CursusWorkspace *self)
+{
+  g_hash_table_remove_all (self->selected);
+  for (guint i = 0; i < self->selection->len; i++)
+    g_hash_table_add (self->selected, g_ptr_array_index (self->selection, i));
+}
+
 static gboolean
 keep_selection (CursusWorkspace *self)
 {
@@ -158,7 +169,10 @@ keep_selection (CursusWorkspace *self)
   for (guint i = n; i > 0; i--)
     if (cursus_project_lookup (project, g_ptr_array_index (self->selection, i - 1), NULL) == NULL)
       g_ptr_array_remove_index (self->selection, i - 1);
-  return self->selection->len != n;
+  if (self->selection->len == n)
+    return FALSE;
+  index_selection (self);
+  return TRUE;
 }
 
 static void
@@ -204,6 +218,7 @@ cursus_workspace_finalize (GObject *object)
   g_free (self->pathway);
   g_free (self->lens);
   g_free (self->language);
+  g_hash_table_unref (self->selected);
   g_ptr_array_unref (self->selection);
 
   G_OBJECT_CLASS (cursus_workspace_parent_class)->finalize (object);
@@ -287,12 +302,14 @@ cursus_workspace_class_init (CursusWorkspaceClass *klass)
   signals[SELECTION_CHANGED] = install_signal ("selection-changed", 0, G_TYPE_NONE, G_TYPE_NONE);
   signals[ANNOUNCED] = install_signal ("announced", 1, G_TYPE_STRING, G_TYPE_NONE);
   signals[REVEALED] = install_signal ("revealed", 1, G_TYPE_STRING, G_TYPE_NONE);
+  signals[TAKE_TYPED] = install_signal ("take-typed", 0, G_TYPE_NONE, G_TYPE_NONE);
 }
 
 static void
 cursus_workspace_init (CursusWorkspace *self)
 {
   self->selection = g_ptr_array_new_with_free_func (g_free);
+  self->selected = g_hash_table_new (g_str_hash, g_str_equal);
   self->language = cursus_user_language_dup ();
   self->today = dup_today ();
   self->job = cursus_finding_job_new (found, self);
@@ -502,6 +519,7 @@ cursus_workspace_select (CursusWorkspace *self, const char *const *ids, guint n)
   self->selection = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (self->selection, g_strdup (ids[i]));
+  index_selection (self);
   g_signal_emit (self, signals[SELECTION_CHANGED], 0);
 }
 
@@ -533,7 +551,7 @@ cursus_workspace_is_selected (CursusWorkspace *self, const char *id)
 {
   g_return_val_if_fail (CURSUS_IS_WORKSPACE (self), FALSE);
 
-  return g_ptr_array_find_with_equal_func (self->selection, id, g_str_equal, NULL);
+  return g_hash_table_contains (self->selected, id);
 }
 
 void
@@ -553,6 +571,14 @@ cursus_workspace_announce (CursusWorkspace *self, const char *message)
   g_return_if_fail (CURSUS_IS_WORKSPACE (self));
 
   g_signal_emit (self, signals[ANNOUNCED], 0, message);
+}
+
+void
+cursus_workspace_take_typed (CursusWorkspace *self)
+{
+  g_return_if_fail (CURSUS_IS_WORKSPACE (self));
+
+  g_signal_emit (self, signals[TAKE_TYPED], 0);
 }
 
 gboolean

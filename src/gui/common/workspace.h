@@ -34,6 +34,8 @@ G_BEGIN_DECLS
  *   reads.
  * "revealed" (string id): somebody asked to see the record with this id; each view that shows it
  *   scrolls there.
+ * "take-typed" (): whoever holds something that was typed and is not in the project yet puts it
+ *   there now.
  */
 G_DECLARE_FINAL_TYPE (CursusWorkspace, cursus_workspace, CURSUS, WORKSPACE, GObject)
 
@@ -145,6 +147,14 @@ void cursus_workspace_reveal (CursusWorkspace *self, const char *id);
  * @message: a sentence: what was done
  */
 void cursus_workspace_announce (CursusWorkspace *self, const char *message);
+
+/**
+ * cursus_workspace_take_typed:
+ *
+ * To be called before the project is saved, or asked whether it is: what somebody types in a
+ * popover is in no project until the popover is closed.
+ */
+void cursus_workspace_take_typed (CursusWorkspace *self);
 
 /**
  * cursus_workspace_perform:

@@ -7,6 +7,8 @@
 
 #include "facts/rule-words.h"
 #include "gui/common/button-popover.h"
+#include "gui/common/front-keys.h"
+#include "gui/common/tip.h"
 #include "gui/coverage/rule-editor.h"
 #include "gui/coverage/rule-status.h"
 #include "gui/coverage/side-list.h"
@@ -283,6 +285,7 @@ static void
 cursus_rules_window_init (CursusRulesWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cursus_tip_watch (GTK_WINDOW (self));
   g_signal_connect (self->list, "chosen", G_CALLBACK (chosen_cb), self);
   g_signal_connect (self->editor, "finished", G_CALLBACK (finished_cb), self);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->sets_button), create_sets_cb, self,
@@ -298,8 +301,10 @@ destroyed_cb (GtkWidget *window, gpointer parent)
 static CursusRulesWindow *
 create_window (GtkWindow *parent, CursusWorkspace *workspace)
 {
-  CursusRulesWindow *self = g_object_new (CURSUS_TYPE_RULES_WINDOW, "transient-for", parent,
-                                          "destroy-with-parent", TRUE, NULL);
+  /* To save is, here, about the rule that is open. */
+  static const char *const actions[] = { "win.undo", "win.redo", NULL };
+  CursusRulesWindow       *self = g_object_new (CURSUS_TYPE_RULES_WINDOW, "transient-for", parent,
+                                                "destroy-with-parent", TRUE, NULL);
 
   self->workspace = g_object_ref (workspace);
   cursus_rule_editor_set_workspace (CURSUS_RULE_EDITOR (self->editor), workspace);
@@ -307,6 +312,7 @@ create_window (GtkWindow *parent, CursusWorkspace *workspace)
                            0);
   g_object_set_data (G_OBJECT (parent), WINDOW, self);
   g_signal_connect_object (self, "destroy", G_CALLBACK (destroyed_cb), parent, 0);
+  cursus_front_keys_add (GTK_WIDGET (self), actions, workspace);
   update (self);
   return self;
 }

@@ -5,6 +5,8 @@
 
 #include "gui/coverage/tags-window.h"
 
+#include "gui/common/front-keys.h"
+#include "gui/common/tip.h"
 #include "gui/coverage/own-tags.h"
 #include "gui/coverage/taxonomy-browser.h"
 
@@ -49,6 +51,7 @@ static void
 cursus_tags_window_init (CursusTagsWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cursus_tip_watch (GTK_WINDOW (self));
 }
 
 static void
@@ -60,13 +63,15 @@ destroyed_cb (GtkWidget *window, gpointer parent)
 static CursusTagsWindow *
 create_window (GtkWindow *parent, CursusWorkspace *workspace)
 {
-  CursusTagsWindow *self = g_object_new (CURSUS_TYPE_TAGS_WINDOW, "transient-for", parent,
-                                         "destroy-with-parent", TRUE, NULL);
+  static const char *const actions[] = { "win.save", "win.save-as", "win.undo", "win.redo", NULL };
+  CursusTagsWindow        *self = g_object_new (CURSUS_TYPE_TAGS_WINDOW, "transient-for", parent,
+                                                "destroy-with-parent", TRUE, NULL);
 
   cursus_taxonomy_browser_set_workspace (CURSUS_TAXONOMY_BROWSER (self->browser), workspace);
   cursus_own_tags_set_workspace (CURSUS_OWN_TAGS (self->own), workspace);
   g_object_set_data (G_OBJECT (parent), WINDOW, self);
   g_signal_connect_object (self, "destroy", G_CALLBACK (destroyed_cb), parent, 0);
+  cursus_front_keys_add (GTK_WIDGET (self), actions, workspace);
   return self;
 }
 

@@ -100,9 +100,9 @@ cursus_template_card_new (const CursusDataProject *template, const char *languag
   adw_bin_set_child (ADW_BIN (self->picture_bin), GTK_WIDGET (cursus_plan_picture_new (project)));
   show_label (self->title, title != NULL ? title : _ ("Empty Programme"));
   show_label (self->size, size);
-  cursus_tip_set (self->title, title);
+  cursus_tip_set_where_cut (GTK_LABEL (self->title));
   show_label (self->summary, summary);
-  cursus_tip_set (self->summary, summary);
+  cursus_tip_set_where_cut (GTK_LABEL (self->summary));
   show_label (self->assumed, assumed);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_text (GTK_LABEL (self->title)),

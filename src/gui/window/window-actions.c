@@ -140,7 +140,7 @@ static const Entry entries[] = {
   { "save", save_cb, TRUE, "<Control>s" },
   { "save-as", save_as_cb, TRUE, "<Control><Shift>s" },
   { "undo", undo_cb, TRUE, "<Control>z" },
-  { "redo", redo_cb, TRUE, "<Control><Shift>z <Control>y" },
+  { "redo", redo_cb, TRUE, "<Control><Shift>z" },
   { "find", find_cb, TRUE, "<Control>f" },
   { "inspect", inspect_cb, TRUE, NULL },
   { "rules", rules_cb, TRUE, NULL },
@@ -159,11 +159,51 @@ static const struct
   const char *action;
   const char *keys;
 } plan_keys[] = {
-  { "plan.zoom-in", "<Control>plus <Control>equal <Control>KP_Add" },
-  { "plan.zoom-out", "<Control>minus <Control>KP_Subtract" },
-  { "plan.zoom-normal", "<Control>0 <Control>KP_0" },
-  { "plan.fit-all", "<Control>9 <Control>KP_9" },
+  { "plan.zoom-in", "<Control>plus" },
+  { "plan.zoom-out", "<Control>minus" },
+  { "plan.zoom-normal", "<Control>0" },
+  { "plan.fit-all", "<Control>9" },
 };
+
+/* The first ones go to a page. The others do what further keys do as well, for hands that are used
+ * to them: in the window with the keys they would take more room than a small screen has. */
+static const struct
+{
+  const char *action;
+  const char *target; /* may be NULL */
+  const char *keys;
+} other_keys[] = {
+  { "win.show-page", "plan", "<Alt>1|<Alt>KP_1" },
+  { "win.show-page", "coverage", "<Alt>2|<Alt>KP_2" },
+  { "win.show-page", "documents", "<Alt>3|<Alt>KP_3" },
+  { "win.redo", NULL, "<Control>y" },
+  { "plan.zoom-in", NULL, "<Control>equal|<Control>KP_Add" },
+  { "plan.zoom-out", NULL, "<Control>KP_Subtract" },
+  { "plan.zoom-normal", NULL, "<Control>KP_0" },
+  { "plan.fit-all", NULL, "<Control>KP_9" },
+};
+
+/* As GTK does with the keys of the application: before what has the focus. */
+static void
+add_other_keys (CursusWindow *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (other_keys); i++)
+    {
+      GtkShortcut *shortcut =
+        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (other_keys[i].keys),
+                          gtk_named_action_new (other_keys[i].action));
+
+      if (other_keys[i].target != NULL)
+        gtk_shortcut_set_arguments (shortcut, g_variant_new_string (other_keys[i].target));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
+                                     GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
 
 void
 cursus_window_add_actions (CursusWindow *self)
@@ -177,6 +217,7 @@ cursus_window_add_actions (CursusWindow *self)
       g_simple_action_set_enabled (action, !entries[i].needs_programme);
       g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
     }
+  add_other_keys (self);
 }
 
 void

@@ -290,7 +290,10 @@ cursus_window_ask_before_closing (CursusWindow *self)
   g_autofree char *heading = NULL;
   CursusQuestion   question = { NULL, _ ("Changes that are not saved will be lost."), answers };
 
-  if (editor == NULL || !cursus_editor_is_modified (editor))
+  if (editor == NULL)
+    return FALSE;
+  cursus_workspace_take_typed (self->workspace);
+  if (!cursus_editor_is_modified (editor))
     return FALSE;
 
   title = cursus_window_dup_title (self);

@@ -82,6 +82,15 @@ void     cursus_window_save (CursusWindow *self);
 void     cursus_window_save_as (CursusWindow *self);
 gboolean cursus_window_ask_before_closing (CursusWindow *self);
 
+/**
+ * cursus_window_watch_popovers:
+ *
+ * From now on one can save and undo while something is open in front of the window.
+ *
+ * window-popovers.c
+ */
+void cursus_window_watch_popovers (CursusWindow *self);
+
 /* window-recovery.c */
 void cursus_window_keep_journal (CursusWindow *self, CursusJournalLock *replaces);
 

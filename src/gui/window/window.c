@@ -6,6 +6,7 @@
 #include "gui/window/window-private.h"
 
 #include "gui/common/inner-name.h"
+#include "gui/common/tip.h"
 #include "gui/window/chooser.h"
 #include "gui/window/recent-menu.h"
 
@@ -330,6 +331,8 @@ cursus_window_init (CursusWindow *self)
   cursus_window_add_actions (self);
   restore_size (self);
   accept_files (self);
+  cursus_tip_watch (GTK_WINDOW (self));
+  cursus_window_watch_popovers (self);
 }
 
 CursusWindow *
