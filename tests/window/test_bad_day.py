@@ -106,10 +106,11 @@ class BadDay(Day):
         again.wait_for(lambda: 'Semester 1' in driver.name_of(again.find('list item', 'AIH-104')),
                        'the card where it was')
         again.press('push button', 'What Differs')
-        words = again.find('label', 'Module AIH-108 added')
+        added = 'Module “AIH-108 Kept by the Journal” added'
+        words = again.find('label', added)
         self.assertGreater(words.get_extents(driver.see().CoordType.WINDOW).width, 300)
         again.key('Escape')
-        again.wait_for(lambda: not again.look('label', 'Module AIH-108 added'), 'it to go')
+        again.wait_for(lambda: not again.look('label', added), 'it to go')
         self.save(again)
         self.assertIn('Kept by the Journal', titles(self.path))
         self.close(again)
