@@ -9,11 +9,11 @@
 #include "edit/typed-module.h"
 #include "gui/board/board-hands.h"
 #include "gui/board/passing-popover.h"
+#include "gui/board/title-form.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define WIDTH_CHARS 28
 #define ADDING "cursus-adding"
 
 /* What the popover keeps until it is closed. */
@@ -72,8 +72,10 @@ find_gap (const Adding *adding)
 
 /* As long as nothing is typed, undo is about the programme. */
 static void
-forget_typed (Adding *adding)
+forget_typed (gpointer data)
 {
+  Adding *adding = data;
+
   gtk_editable_set_text (GTK_EDITABLE (adding->entry), "");
   gtk_editable_set_enable_undo (GTK_EDITABLE (adding->entry), FALSE);
 }
@@ -162,15 +164,6 @@ findings_changed_cb (CursusWorkspace *workspace, gpointer popover)
   point_to_gap (g_object_get_data (popover, ADDING));
 }
 
-static gboolean
-key_pressed_cb (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType state,
-                gpointer data)
-{
-  if (key == GDK_KEY_Escape)
-    forget_typed (data);
-  return FALSE;
-}
-
 /* What was added last may be gone again, by undo, and so may the term. */
 static void
 changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointer popover)
@@ -190,31 +183,16 @@ changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointe
     adding->position--;
 }
 
-static GtkWidget *
-create_content (Adding *adding)
+static void
+fill (Adding *adding)
 {
-  GtkWidget          *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget          *label = gtk_label_new_with_mnemonic (_ ("_New Module"));
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  adding->entry = gtk_entry_new ();
+  adding->entry = cursus_title_form_fill (adding->popover, _ ("_New Module"),
+                                          _ ("Title of the new module"), forget_typed, adding);
   gtk_entry_set_placeholder_text (GTK_ENTRY (adding->entry), _ ("Title, perhaps “6 CP”, Enter"));
-  gtk_editable_set_width_chars (GTK_EDITABLE (adding->entry), WIDTH_CHARS);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (label), adding->entry);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (adding->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Title of the new module"), -1);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), adding->entry);
   forget_typed (adding);
   g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (adding->entry)), "insert-text",
                     G_CALLBACK (insert_cb), NULL);
   g_signal_connect (adding->entry, "activate", G_CALLBACK (activate_cb), adding);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), adding);
-  gtk_widget_add_controller (adding->popover, keys);
-  return box;
 }
 
 void
@@ -228,7 +206,7 @@ cursus_add_popover_show (CursusBoard *board, const CursusTarget *target)
   adding->term = g_strdup (target->term);
   adding->position = target->position;
   adding->popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (adding->popover), create_content (adding));
+  fill (adding);
   g_object_set_data_full (G_OBJECT (adding->popover), ADDING, adding, adding_free);
   at = find_gap (adding);
   g_signal_connect (adding->popover, "closed", G_CALLBACK (closed_cb), adding);

@@ -8,11 +8,11 @@
 #include "edit/label.h"
 #include "edit/setting.h"
 #include "gui/board/passing-popover.h"
+#include "gui/board/title-form.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define WIDTH_CHARS 28
 #define ASKING "cursus-asking"
 
 /* What the popover keeps until it is closed. */
@@ -61,8 +61,10 @@ find_language (const Asking *asking)
 
 /* From now on what stands in the entry is nothing new. */
 static void
-forget_typed (Asking *asking)
+forget_typed (gpointer data)
 {
+  Asking *asking = data;
+
   g_free (asking->last);
   asking->last = g_strdup (gtk_editable_get_text (GTK_EDITABLE (asking->entry)));
 }
@@ -106,15 +108,6 @@ take_typed_cb (CursusWorkspace *workspace, gpointer popover)
   take_title (g_object_get_data (popover, ASKING));
 }
 
-static gboolean
-key_pressed_cb (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType state,
-                gpointer data)
-{
-  if (key == GDK_KEY_Escape)
-    forget_typed (data);
-  return FALSE;
-}
-
 /* What is renamed may be gone: by undo, or in another way. */
 static void
 changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointer data)
@@ -127,29 +120,6 @@ changed_cb (CursusWorkspace *workspace, gpointer before, gpointer after, gpointe
   gtk_popover_popdown (data);
 }
 
-static GtkWidget *
-create_content (Asking *asking)
-{
-  GtkWidget          *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget          *label = gtk_label_new_with_mnemonic (_ ("_Title"));
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  asking->entry = gtk_entry_new ();
-  gtk_editable_set_width_chars (GTK_EDITABLE (asking->entry), WIDTH_CHARS);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (label), asking->entry);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (asking->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Title"), -1);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), asking->entry);
-  g_signal_connect (asking->entry, "activate", G_CALLBACK (activate_cb), asking);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), asking);
-  gtk_widget_add_controller (asking->popover, keys);
-  return box;
-}
-
 void
 cursus_title_popover_show (GtkWidget *parent, const GdkRectangle *at, CursusWorkspace *workspace,
                            const char *id)
@@ -160,7 +130,9 @@ cursus_title_popover_show (GtkWidget *parent, const GdkRectangle *at, CursusWork
   asking->workspace = g_object_ref (workspace);
   asking->id = g_strdup (id);
   asking->popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (asking->popover), create_content (asking));
+  asking->entry =
+    cursus_title_form_fill (asking->popover, _ ("_Title"), _ ("Title"), forget_typed, asking);
+  g_signal_connect (asking->entry, "activate", G_CALLBACK (activate_cb), asking);
   g_object_set_data_full (G_OBJECT (asking->popover), ASKING, asking, asking_free);
 
   title = cursus_workspace_show_text (workspace, lookup_title (asking));
