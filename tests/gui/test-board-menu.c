@@ -3,11 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "board-stage.h"
 #include "gui/board/board-hands.h"
 #include "gui/board/plan-menu.h"
-#include "gui/board/plan-page.h"
 #include "gui/common/menu-label.h"
-#include "test-stage.h"
 
 #include <adwaita.h>
 #include <string.h>
@@ -23,32 +22,16 @@ static const char source[] =
   "</plans>\n"
   "</project>\n";
 
-typedef struct
-{
-  TestStage    stage;
-  CursusBoard *board;
-} Scene;
-
 static void
-set_up (Scene *scene, gconstpointer data)
+set_up (BoardStage *scene, gconstpointer data)
 {
-  CursusPlanPage *page;
-
-  test_stage_open (&scene->stage, source);
-  page = cursus_plan_page_new (scene->stage.workspace);
-  scene->board = g_object_ref (cursus_plan_page_get_board (page));
-  test_stage_show (&scene->stage, page, 900, 600);
-  gtk_test_widget_wait_for_draw (scene->stage.window);
+  board_stage_open (scene, source);
 }
 
 static void
-tear_down (Scene *scene, gconstpointer data)
+tear_down (BoardStage *scene, gconstpointer data)
 {
-  test_stage_strike (&scene->stage);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (scene->board);
-  test_stage_close (&scene->stage);
+  board_stage_close (scene);
 }
 
 /* Whether there is an entry or a submenu with this label. */
@@ -76,7 +59,7 @@ has_label (GMenuModel *menu, const char *wanted)
 }
 
 static gboolean
-card_menu_has (Scene *scene, const char *label)
+card_menu_has (BoardStage *scene, const char *label)
 {
   g_autoptr (GMenuModel) menu = NULL;
 
@@ -86,7 +69,7 @@ card_menu_has (Scene *scene, const char *label)
 }
 
 static void
-test_lock_or_unlock (Scene *scene, gconstpointer data)
+test_lock_or_unlock (BoardStage *scene, gconstpointer data)
 {
   const char *const both[] = { "m1", "m2" };
 
@@ -105,7 +88,7 @@ test_lock_or_unlock (Scene *scene, gconstpointer data)
 }
 
 static void
-test_open_or_close (Scene *scene, gconstpointer data)
+test_open_or_close (BoardStage *scene, gconstpointer data)
 {
   cursus_workspace_select_one (scene->stage.workspace, "m1");
   g_assert_false (card_menu_has (scene, "_Open the Group"));
@@ -118,7 +101,7 @@ test_open_or_close (Scene *scene, gconstpointer data)
 
 /* An underscore in a title is no key. */
 static void
-test_titles (Scene *scene, gconstpointer data)
+test_titles (BoardStage *scene, gconstpointer data)
 {
   g_autoptr (GMenuModel) plans = cursus_plan_menu_new_for_plans (scene->stage.workspace);
 
@@ -140,7 +123,8 @@ test_label (void)
   g_assert_true (g_str_has_suffix (cut, "a…"));
 }
 
-#define ADD(path, test) g_test_add ("/gui/board-menu/" path, Scene, NULL, set_up, test, tear_down)
+#define ADD(path, test)                                                                            \
+  g_test_add ("/gui/board-menu/" path, BoardStage, NULL, set_up, test, tear_down)
 
 int
 main (int argc, char **argv)

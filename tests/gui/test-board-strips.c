@@ -3,28 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "board-stage.h"
 #include "gui/board/board-private.h"
-#include "gui/board/plan-page.h"
-#include "test-stage.h"
 
 #include <adwaita.h>
 
 #define N_MODULES 20
-
-typedef struct
-{
-  TestStage       stage;
-  CursusPlanPage *page;
-  CursusBoard    *board;
-} Scene;
-
-static void
-settle (Scene *scene)
-{
-  gtk_test_widget_wait_for_draw (scene->stage.window);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
 
 /* More modules than are in sight, with something in the foot or without. */
 static char *
@@ -52,43 +36,35 @@ create_source (gboolean is_covered)
 }
 
 static void
-set_up (Scene *scene, gconstpointer is_covered)
+set_up (BoardStage *scene, gconstpointer is_covered)
 {
   g_autofree char *text = create_source (GPOINTER_TO_INT (is_covered));
 
-  test_stage_open (&scene->stage, text);
-  scene->page = cursus_plan_page_new (scene->stage.workspace);
-  scene->board = g_object_ref (cursus_plan_page_get_board (scene->page));
-  test_stage_show (&scene->stage, scene->page, 900, 600);
-  settle (scene);
+  board_stage_open (scene, text);
 }
 
 static void
-tear_down (Scene *scene, gconstpointer is_covered)
+tear_down (BoardStage *scene, gconstpointer is_covered)
 {
-  test_stage_strike (&scene->stage);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (scene->board);
-  test_stage_close (&scene->stage);
+  board_stage_close (scene);
 }
 
 static GtkAdjustment *
-get_adjustment (Scene *scene)
+get_adjustment (BoardStage *scene)
 {
   return cursus_canvas_get_vadjustment (CURSUS_CANVAS (scene->board));
 }
 
 static void
-scroll (Scene *scene, double value)
+scroll (BoardStage *scene, double value)
 {
   gtk_adjustment_set_value (get_adjustment (scene), value);
-  settle (scene);
+  board_stage_settle (scene);
 }
 
 /* What a column says at its foot is seen wherever one has scrolled to, and no card under it. */
 static void
-test_feet_stay_in_sight (Scene *scene, gconstpointer is_covered)
+test_feet_stay_in_sight (BoardStage *scene, gconstpointer is_covered)
 {
   double bottom = gtk_adjustment_get_page_size (get_adjustment (scene));
 
@@ -111,7 +87,7 @@ test_feet_stay_in_sight (Scene *scene, gconstpointer is_covered)
 
 /* Where the feet themselves are seen, nothing stands for them. */
 static void
-test_feet_are_there_once (Scene *scene, gconstpointer is_covered)
+test_feet_are_there_once (BoardStage *scene, gconstpointer is_covered)
 {
   scroll (scene, gtk_adjustment_get_upper (get_adjustment (scene)));
   g_assert_cmpfloat (cursus_board_get_low_strip_height (scene->board), ==, 0);
@@ -121,7 +97,7 @@ test_feet_are_there_once (Scene *scene, gconstpointer is_covered)
 
 /* A click on a foot does not press what is under it. */
 static void
-test_feet_cover_buttons (Scene *scene, gconstpointer is_covered)
+test_feet_cover_buttons (BoardStage *scene, gconstpointer is_covered)
 {
   const CursusBoardColumn *column = cursus_board_layout_nth_column (scene->board->layout, 0);
   GtkWidget *button = cursus_term_column_get_add_button (scene->board->columns->pdata[0]);
@@ -136,32 +112,32 @@ test_feet_cover_buttons (Scene *scene, gconstpointer is_covered)
 
 /* Tab leads to it, and it is seen then. */
 static void
-test_focus_is_seen (Scene *scene, gconstpointer is_covered)
+test_focus_is_seen (BoardStage *scene, gconstpointer is_covered)
 {
   GtkWidget *button = cursus_term_column_get_add_button (scene->board->columns->pdata[0]);
 
   cursus_workspace_select_one (scene->stage.workspace, "m0");
   cursus_board_focus_item (scene->board, 0);
-  settle (scene);
+  board_stage_settle (scene);
   g_assert_false (gtk_widget_get_can_target (button));
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (scene->board), GTK_DIR_TAB_FORWARD));
-  settle (scene);
+  board_stage_settle (scene);
   g_assert_true (gtk_widget_has_focus (button));
   g_assert_true (gtk_widget_get_can_target (button));
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (scene->board), GTK_DIR_TAB_FORWARD));
-  settle (scene);
+  board_stage_settle (scene);
   g_assert_cmpfloat (cursus_board_get_strip_height (scene->board), ==, 0);
 }
 
 /* Feet that say nothing take no room. */
 static void
-test_empty_feet (Scene *scene, gconstpointer is_covered)
+test_empty_feet (BoardStage *scene, gconstpointer is_covered)
 {
   g_assert_cmpfloat (cursus_board_get_low_strip_height (scene->board), ==, 0);
 }
 
 #define ADD(path, is_covered, test)                                                                \
-  g_test_add ("/gui/board-strips/" path, Scene, GINT_TO_POINTER (is_covered), set_up, test,        \
+  g_test_add ("/gui/board-strips/" path, BoardStage, GINT_TO_POINTER (is_covered), set_up, test,   \
               tear_down)
 
 int

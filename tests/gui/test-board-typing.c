@@ -3,9 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "board-stage.h"
 #include "gui/board/board-private.h"
-#include "gui/board/plan-page.h"
-#include "test-stage.h"
 
 #include <adwaita.h>
 
@@ -16,52 +15,29 @@ static const char source[] =
   "<term id=\"p-1\"><place module=\"m1\"/><place module=\"m2\"/></term>"
   "<term id=\"p-2\"><place module=\"m3\"/></term></plan></plans></project>";
 
-typedef struct
-{
-  TestStage       stage;
-  CursusPlanPage *page;
-  CursusBoard    *board;
-} Scene;
-
 static void
-settle (Scene *scene)
+set_up (BoardStage *scene, gconstpointer text)
 {
-  gtk_test_widget_wait_for_draw (scene->stage.window);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  board_stage_open (scene, text);
 }
 
 static void
-set_up (Scene *scene, gconstpointer text)
+tear_down (BoardStage *scene, gconstpointer text)
 {
-  test_stage_open (&scene->stage, text);
-  scene->page = cursus_plan_page_new (scene->stage.workspace);
-  scene->board = g_object_ref (cursus_plan_page_get_board (scene->page));
-  test_stage_show (&scene->stage, scene->page, 900, 600);
-  settle (scene);
+  board_stage_close (scene);
 }
 
 static void
-tear_down (Scene *scene, gconstpointer text)
-{
-  test_stage_strike (&scene->stage);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (scene->board);
-  test_stage_close (&scene->stage);
-}
-
-static void
-activate (Scene *scene, const char *action, const char *target)
+activate (BoardStage *scene, const char *action, const char *target)
 {
   g_action_group_activate_action (cursus_plan_page_get_actions (scene->page), action,
                                   g_variant_new_string (target));
-  settle (scene);
+  board_stage_settle (scene);
 }
 
 /* The entry that has the focus. */
 static GtkWidget *
-get_entry (Scene *scene)
+get_entry (BoardStage *scene)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (scene->stage.window));
   GtkWidget *entry = gtk_widget_get_ancestor (focus, GTK_TYPE_ENTRY);
@@ -71,22 +47,22 @@ get_entry (Scene *scene)
 }
 
 static void
-type (Scene *scene, const char *title)
+type (BoardStage *scene, const char *title)
 {
   gtk_editable_set_text (GTK_EDITABLE (get_entry (scene)), title);
 }
 
 static void
-enter (Scene *scene, const char *title)
+enter (BoardStage *scene, const char *title)
 {
   type (scene, title);
   g_signal_emit_by_name (get_entry (scene), "activate");
-  settle (scene);
+  board_stage_settle (scene);
 }
 
 /* The titles of a term. */
 static void
-assert_titles (Scene *scene, guint nth, const char *wanted)
+assert_titles (BoardStage *scene, guint nth, const char *wanted)
 {
   const CursusProject *project = cursus_workspace_get_project (scene->stage.workspace);
   const CursusTerm    *term =
@@ -106,7 +82,7 @@ assert_titles (Scene *scene, guint nth, const char *wanted)
 
 /* Before somebody saves; one goes on typing. */
 static void
-test_takes_what_is_typed (Scene *scene, gconstpointer text)
+test_takes_what_is_typed (BoardStage *scene, gconstpointer text)
 {
   GtkWidget *entry;
 
@@ -114,7 +90,7 @@ test_takes_what_is_typed (Scene *scene, gconstpointer text)
   entry = get_entry (scene);
   type (scene, "Four");
   cursus_workspace_take_typed (scene->stage.workspace);
-  settle (scene);
+  board_stage_settle (scene);
   assert_titles (scene, 1, "Three Four");
   g_assert_true (get_entry (scene) == entry);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
@@ -123,12 +99,12 @@ test_takes_what_is_typed (Scene *scene, gconstpointer text)
 }
 
 static void
-test_click_elsewhere_adds (Scene *scene, gconstpointer text)
+test_click_elsewhere_adds (BoardStage *scene, gconstpointer text)
 {
   activate (scene, "add-module", "p-2");
   type (scene, "Four");
   gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (get_entry (scene), GTK_TYPE_POPOVER)));
-  settle (scene);
+  board_stage_settle (scene);
   assert_titles (scene, 1, "Three Four");
   g_assert_cmpstr (cursus_editor_get_undo_label (scene->stage.editor), !=, NULL);
   cursus_editor_undo (scene->stage.editor);
@@ -137,24 +113,24 @@ test_click_elsewhere_adds (Scene *scene, gconstpointer text)
 
 /* The next one goes where the one went that was taken back. */
 static void
-test_undo_while_adding (Scene *scene, gconstpointer text)
+test_undo_while_adding (BoardStage *scene, gconstpointer text)
 {
   guint item = cursus_board_find_item (scene->board, "m1");
 
   cursus_workspace_select_one (scene->stage.workspace, "m1");
   gtk_widget_activate_action (cursus_board_get_card (scene->board, item), "card.add-module", NULL);
-  settle (scene);
+  board_stage_settle (scene);
   enter (scene, "First");
   enter (scene, "Second");
   assert_titles (scene, 0, "One First Second Two");
   cursus_editor_undo (scene->stage.editor);
-  settle (scene);
+  board_stage_settle (scene);
   enter (scene, "Instead");
   assert_titles (scene, 0, "One First Instead Two");
 }
 
 static void
-test_term_goes_while_adding (Scene *scene, gconstpointer text)
+test_term_goes_while_adding (BoardStage *scene, gconstpointer text)
 {
   const CursusProject *project;
 
@@ -167,7 +143,7 @@ test_term_goes_while_adding (Scene *scene, gconstpointer text)
 
 /* What stands in the entry is undone there, and otherwise the programme is. */
 static void
-test_undo_is_about_what_is_typed (Scene *scene, gconstpointer text)
+test_undo_is_about_what_is_typed (BoardStage *scene, gconstpointer text)
 {
   GtkEditable *entry;
   int          position = 0;
@@ -182,7 +158,7 @@ test_undo_is_about_what_is_typed (Scene *scene, gconstpointer text)
 }
 
 static void
-test_takes_a_title (Scene *scene, gconstpointer text)
+test_takes_a_title (BoardStage *scene, gconstpointer text)
 {
   const CursusPlan *plan;
 
@@ -196,7 +172,7 @@ test_takes_a_title (Scene *scene, gconstpointer text)
 }
 
 #define ADD(path, test)                                                                            \
-  g_test_add ("/gui/board-typing/" path, Scene, source, set_up, test, tear_down)
+  g_test_add ("/gui/board-typing/" path, BoardStage, source, set_up, test, tear_down)
 
 int
 main (int argc, char **argv)
