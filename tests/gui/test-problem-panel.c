@@ -6,6 +6,7 @@
 #include "gui/problems/problem-list.h"
 #include "gui/problems/problem-panel-private.h"
 #include "gui/problems/problem-row.h"
+#include "gui/problems/waive-popover.h"
 #include "store/reader.h"
 #include "test-stage.h"
 
@@ -224,6 +225,29 @@ test_remedy_of_before (Fixture *fixture, gconstpointer data)
   assert_listed (fixture, "(modules-total) module-credits");
 }
 
+static GtkEditable *
+get_reason (GtkWidget *popover)
+{
+  return GTK_EDITABLE (
+    gtk_widget_get_template_child (popover, CURSUS_TYPE_WAIVE_POPOVER, "reason"));
+}
+
+/* A click elsewhere closes it. */
+static void
+test_a_reason_is_kept (Fixture *fixture, gconstpointer data)
+{
+  CursusProblemItem *item = get_listed (fixture, 1);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *popover = g_object_ref_sink (cursus_waive_popover_new (item));
+
+      g_assert_cmpstr (gtk_editable_get_text (get_reason (popover)), ==, i == 0 ? "" : "Agreed");
+      gtk_editable_set_text (get_reason (popover), "Agreed");
+      g_assert_finalize_object (popover);
+    }
+}
+
 static void
 test_waive_and_stop (Fixture *fixture, gconstpointer data)
 {
@@ -339,6 +363,7 @@ main (int argc, char *argv[])
     { "/gui/problem-panel/show-goes-there", test_show_goes_there },
     { "/gui/problem-panel/remedy-is-one-step", test_remedy_is_one_step },
     { "/gui/problem-panel/remedy-of-before", test_remedy_of_before },
+    { "/gui/problem-panel/a-reason-is-kept", test_a_reason_is_kept },
     { "/gui/problem-panel/waive-and-stop", test_waive_and_stop },
     { "/gui/problem-panel/waive-everywhere", test_waive_everywhere },
     { "/gui/problem-panel/rows-say-all", test_rows_say_all },

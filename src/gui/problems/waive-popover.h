@@ -23,7 +23,8 @@ G_DECLARE_FINAL_TYPE (CursusWaivePopover, cursus_waive_popover, CURSUS, WAIVE_PO
 
 /**
  * cursus_waive_popover_new:
- * @item: the problem that is to be waived
+ * @item: the problem that is to be waived; it keeps the reason that is typed until that is used, for
+ *   the next time
  *
  * Returns: (transfer floating): a popover for it
  */
